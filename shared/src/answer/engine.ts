@@ -1,0 +1,120 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Lang } from '../schema/text.ts';
+import { createRequirementSearch, type RequirementSearch } from '../search/requirement-search.ts';
+import { createRuleSearch } from '../search/rule-search.ts';
+import { contentWords } from '../search/terms.ts';
+import { createWordWeights, termSet } from '../search/word-weights.ts';
+import type { Answer, Draft, Memory, Question } from './answer.ts';
+import { answerDeadline } from './deadline-answer.ts';
+import { isIsoDay, displayMoment } from './dates.ts';
+import { decline, greet } from './decline.ts';
+import { createTermBook, defineTerms } from './definitions.ts';
+import { answerHits, answerReferences, listed } from './requirements.ts';
+import { answerRules } from './rules.ts';
+import { SAY } from './say.ts';
+import { chooseRules } from './choose-rules.ts';
+import { createReader, recall, remember, type Understanding } from './understand.ts';
+
+export interface Engine {
+  /** One answer. Pure: the same question, index and day give the same bytes. Never throws on any text. */
+  ask(question: Question): Answer;
+  readonly search: RequirementSearch;
+}
+
+/** Below this share of the question's weight, a requirement is not an answer (docs/answers.md gives the measure). */
+const REQUIREMENT_FLOOR = 0.55;
+const MAX_QUESTION = 2000;
+
+/** Prepares search and recognisers over a catalogue; about 100 ms, once per process. */
+export function createEngine(catalogue: Catalogue): Engine {
+  const search = createRequirementSearch(catalogue);
+  const rules = createRuleSearch(catalogue);
+  const read = createReader(catalogue);
+  const terms = createTermBook(catalogue);
+  const requirementTerms = new Map(catalogue.index.requirements.map((r) => [r.id, termSet(everyWord(r))]));
+  const weights = createWordWeights([...requirementTerms.values()]);
+
+  function draft(said: Understanding, memory: Memory, asOf: string): Draft {
+    const { lang } = said;
+    if (said.words.length === 0) return greet(catalogue, lang);
+    if (said.references.length > 0 && !said.intents.has('deadline')) return answerReferences(catalogue, said.references, lang);
+    if (said.intents.has('help') && contentWords(said.text).length <= 2) return greet(catalogue, lang);
+    const door = catalogue.index.lexicon.doors.find((d) => said.doors.includes(d.id));
+    if (door) return decline(catalogue, lang, door.says[lang]);
+
+    const named = terms.match(said.words).filter((m) => m.length > 0);
+    const asksMeaning = said.intents.has('definition');
+    const bare = named.length === 1 && named[0]?.length === said.words.length;
+    if ((asksMeaning || bare) && named.length > 0 && named.length <= 3 && !said.intents.has('deadline'))
+      return defineTerms([...new Set(named.map((m) => m.value))].slice(0, 2), lang);
+
+    const about = memory.intent && said.followsUp && said.intents.size === 0 ? memory.intent : undefined;
+    const chosen = chooseRules(rules.search(said.text), said, memory, catalogue, asOf);
+    const asksDate = said.intents.has('deadline') || about === 'deadline' || (said.followsUp && memory.intent === 'deadline');
+    if (asksDate && !(chosen && chosen.strength === 'strong' && said.milestones.length === 0)) {
+      const answer = answerDeadline(catalogue, said, memory, asOf);
+      if (answer) return answer;
+    }
+    if (chosen && chosen.strength !== 'weak') return answerRules(catalogue, chosen.rules, asOf, lang, said.sites ?? memory.sites);
+
+    const hits = search.search(said.text, 5);
+    const best = hits[0];
+    const covered = best ? weights.coverage(said.text, requirementTerms.get(best.requirement.id) ?? new Set()) : 0;
+    if (best && covered >= REQUIREMENT_FLOOR) return answerHits(hits, lang);
+    if (named.length > 0 && contentWords(said.text).length <= 3)
+      return defineTerms([...new Set(named.map((m) => m.value))].slice(0, 2), lang);
+    return { ...decline(catalogue, lang), requirements: covered > 0.35 ? listed(hits, lang) : [] };
+  }
+
+  return {
+    search,
+    ask(question) {
+      const text = question.question.slice(0, MAX_QUESTION);
+      const said = read(text, question.lang);
+      const memory = recall(read, question);
+      const asOf = said.day ?? question.asOf;
+      if (!isIsoDay(question.asOf)) throw new RangeError(`asOf must be a day (YYYY-MM-DD), not "${question.asOf}"`);
+      return finish(catalogue, question, said.lang, asOf, draft(said, memory, asOf), { ...memory, ...remember(said) });
+    },
+  };
+}
+
+/** Adds what every answer carries: sources shown in the text and as data, edition, memory. */
+function finish(catalogue: Catalogue, question: Question, lang: Lang, asOf: string, draft: Draft, memory: Memory): Answer {
+  const sources = [...new Set(draft.sourceIds ?? [])].flatMap((id) => {
+    const source = catalogue.source(id);
+    if (!source) return [];
+    const { title, url, date, kind } = source;
+    return [{ id, title, ...(url ? { url } : {}), ...(date ? { date } : {}), kind }];
+  });
+  const cited =
+    sources.length > 0
+      ? `\n${SAY.sources[lang]} : ${sources.map((s) => `${s.title} (${s.date ? displayMoment(s.date, lang) : SAY.undated[lang]})`).join(' · ')} — ${SAY.indexOf[lang]} ${displayMoment(catalogue.index.edition, lang)}`
+      : '';
+  return {
+    version: 1,
+    question: question.question,
+    lang,
+    asOf,
+    status: draft.status,
+    intent: draft.intent,
+    text: draft.text + cited,
+    facts: draft.facts ?? [],
+    requirements: draft.requirements ?? [],
+    sources,
+    missing: draft.missing ?? [],
+    assumptions: draft.assumptions ?? [],
+    suggestions: draft.suggestions ?? [],
+    trace: draft.trace ?? [],
+    context: { ...memory, ...draft.memory },
+    index: catalogue.index.edition,
+  };
+}
+
+function everyWord(requirement: Catalogue['index']['requirements'][number]): string {
+  const { title, summary, keywords, checks, section, block, function: purpose } = requirement;
+  return [
+    title.fr, title.en, summary.fr, summary.en, ...keywords.fr, ...keywords.en, section, block, purpose,
+    ...checks.flatMap((c) => [c.verifies.fr, c.verifies.en, ...c.proofs.flatMap((p) => [p.shows.fr, p.shows.en])]),
+  ].join(' ');
+}

@@ -1,0 +1,115 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { findReferences, type TextReference } from '../reference/find-references.ts';
+import type { MilestoneKind } from '../schema/deadline.ts';
+import type { Lang } from '../schema/text.ts';
+import { fold, wordsOf } from '../search/fold.ts';
+import type { Memory, Question } from './answer.ts';
+import { findDay } from './dates.ts';
+import { createPhraseBook } from './phrases.ts';
+
+/** What a question says, before anything is looked up. */
+export interface Understanding {
+  text: string;
+  words: string[];
+  lang: Lang;
+  references: TextReference[];
+  intents: Set<string>;
+  /** Software classes named, such as `MDV-LGC`. */
+  codes: string[];
+  wave?: number;
+  milestones: MilestoneKind[];
+  window?: number;
+  sites?: number;
+  /** A day named in the question itself. */
+  day?: string;
+  /** A year named alone. */
+  year?: number;
+  doors: string[];
+  /** The question leans on what was said before ("et pour les labos ?"). */
+  followsUp: boolean;
+}
+
+export type Reader = (question: string, lang?: Lang) => Understanding;
+
+/** Prepares the recognisers once per catalogue. */
+export function createReader(catalogue: Catalogue): Reader {
+  const { lexicon, dispositifs } = catalogue.index;
+  const classes = createPhraseBook(
+    [...new Map(dispositifs.map((d) => [d.code, d])).values()].flatMap((d) =>
+      [d.code, ...d.names.fr, ...d.names.en].map((name) => [name, d.code] as const),
+    ),
+  );
+  const milestones = createPhraseBook(
+    Object.entries(lexicon.milestones).flatMap(([kind, cues]) => cues.map((cue) => [cue, kind as MilestoneKind] as const)),
+  );
+  const intents = createPhraseBook(
+    Object.entries(lexicon.intents).flatMap(([intent, cues]) => cues.map((cue) => [cue, intent] as const)),
+  );
+  const doors = createPhraseBook(lexicon.doors.flatMap(({ id, cues }) => cues.map((cue) => [cue, id] as const)));
+
+  return (text, lang) => {
+    const words = wordsOf(text);
+    const folded = fold(text);
+    const day = findDay(folded);
+    return {
+      text,
+      words,
+      lang: lang ?? guessLanguage(words),
+      references: findReferences(catalogue, text),
+      intents: new Set(intents.match(words).map((m) => m.value)),
+      codes: [...new Set(classes.match(words).map((m) => m.value))],
+      milestones: [...new Set(milestones.match(words).map((m) => m.value))],
+      doors: [...new Set(doors.match(words).map((m) => m.value))],
+      followsUp: /^(et|ok|d'accord|and|alors|mais|what about|how about|pareil|meme chose|same)\b/u.test(folded.trim()),
+      ...optional('wave', number(/\b(?:vague|wave|v|va|segur)\s?([12])\b/u, folded)),
+      ...optional('window', number(/\b(?:fenetre|window|f)\s?(?:n°\s?)?([1-9])\b/u, folded)),
+      ...optional('sites', number(/(-?\d+(?:[.,]\d+)?)\s*(?:sites?|labos?|laboratoires?|labs?|laborator(?:y|ies))\b/u, folded)),
+      ...optional('day', day),
+      ...optional('year', day ? undefined : number(/\b(?:en|in|debut|fin|avant|before|annee|year|pour|of)\s(20\d{2})\b/u, folded)),
+    };
+  };
+}
+
+/** The understanding of a question completed by what its thread said before. */
+export function recall(read: Reader, question: Question): Memory {
+  const { context } = question;
+  if (!context) return {};
+  if (!Array.isArray(context)) return context as Memory;
+  let memory: Memory = {};
+  for (const turn of context as readonly (string | { question: string })[]) {
+    const said = read(typeof turn === 'string' ? turn : String(turn?.question ?? ''));
+    memory = { ...memory, ...remember(said) };
+  }
+  return memory;
+}
+
+/** What a question leaves to remember. */
+export function remember(said: Understanding): Memory {
+  const intent = (['deadline', 'funding', 'eligibility', 'usage', 'process'] as const).find((i) => said.intents.has(i));
+  return {
+    ...optional('intent', intent),
+    ...optional('codes', said.codes.length > 0 ? said.codes : undefined),
+    ...optional('wave', said.wave),
+    ...optional('milestones', said.milestones.length > 0 ? said.milestones : undefined),
+    ...optional('window', said.window),
+    ...optional('sites', said.sites),
+  };
+}
+
+export function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+function number(pattern: RegExp, text: string): number | undefined {
+  const match = pattern.exec(text);
+  return match ? Number((match[1] as string).replace(',', '.')) : undefined;
+}
+
+const ENGLISH = new Set('the what when which who how is are do does can must should for of to my our we deadline with and before after'.split(' '));
+const FRENCH = new Set('le la les un une des du de est et quel quelle quels quelles quand comment qui que quoi pour dans notre nos on nous je sur avec faut date c l d'.split(' '));
+
+/** French unless English words clearly win. */
+export function guessLanguage(words: readonly string[]): Lang {
+  const count = (set: ReadonlySet<string>) => words.filter((w) => set.has(w)).length;
+  return count(ENGLISH) > count(FRENCH) ? 'en' : 'fr';
+}
