@@ -9,7 +9,7 @@ export function canonicalName(name: string): string {
     .replace(/^(sc|ex|exi|exigence|req|scenario|scénario|preuve)[ ._-]+(?=[a-z])/u, '')
     .replace(/^(lgc|rem)[ ._/-]+(?=[a-z])/u, '')
     .split(/[^a-z0-9]+/u)
-    .flatMap((part) => part.match(/^va\d$/u) ?? part.match(/[a-z]+|\d+/gu) ?? [])
+    .flatMap((part) => part.match(/va\d$|[a-z]+?(?=va\d|\d|$)|\d+/gu) ?? [])
     .map((part) => (/^\d+$/u.test(part) ? String(Number(part)) : part))
     .join('.');
 }

@@ -17,7 +17,7 @@ const PREFIX = '(?:(?:SC|LGC|EXI?)[ ._-]?)?';
 const MODERN = `${PREFIX}[A-Za-z]{2,8}(?:[/ ._-]|\\s)?va\\d[. _-]?\\d{1,2}(?:\\.\\d{1,2}){0,2}`;
 const OLD = `${PREFIX}(?:${DOMAINS})[ ._/-]?\\d{1,2}(?:\\.\\d{1,2}){0,2}`;
 const RANGE = '(?:\\s?(?:\\.\\.|…|–|à|to)\\s?(?:va\\d\\.)?(\\d{1,2}))?';
-const PATTERN = new RegExp(`(?<![\\p{L}\\d/._-])(${MODERN}|${OLD})${RANGE}(?![\\p{L}\\d]|\\.\\d)`, 'giu');
+const PATTERN = new RegExp(`(?<![\\p{L}\\d/._@-])(${MODERN}|${OLD})${RANGE}(?![\\p{L}\\d]|\\.\\d)`, 'giu');
 
 /**
  * Finds every requirement, scenario and proof named in a text, whatever the spelling: `INS/va1.53`, `INS.37`,
