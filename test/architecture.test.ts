@@ -51,10 +51,28 @@ describe('architecture', () => {
 
   it('exports exactly this', () => {
     expect(Object.keys(door).sort()).toEqual([
-      'LEVELS', 'PROOF_KINDS', 'closestNames', 'createCatalogue', 'createEngine', 'createRequirementSearch',
-      'deadlineFact', 'deadlineSources', 'deadlineText', 'deadlinesAsOf', 'dispositifLabel', 'findReferences',
-      'formatDiagnostic', 'isIsoDay', 'readCompiledIndex',
-    ]);
+      'LEVELS',
+      'PROOF_KINDS',
+      'closestNames',
+      'createCatalogue',
+      'createEngine',
+      'createRequirementSearch',
+      'deadlineFact',
+      'deadlineSources',
+      'deadlineText',
+      'deadlinesAsOf',
+      'decide',
+      'dispositifLabel',
+      'displayValue',
+      'findReferences',
+      'formatDiagnostic',
+      'isIsoDay',
+      'readCompiledIndex',
+      'readFact',
+      'requirementBlocks',
+      'toICalendar',
+      'toPlainText',
+    ].sort());
     expect(Object.keys(author).sort()).toEqual(['DIAGNOSTIC_CODES', 'assembleIndex', 'jsonSchemas', 'readIndexFiles']);
   });
 

@@ -18,7 +18,8 @@ await build({
   target: 'node20',
   // The yaml package is CommonJS and asks for Node's own modules by require.
   banner: { js: "import { createRequire as _r } from 'node:module'; const require = _r(import.meta.url);" },
-  minifySyntax: true,
+  minify: true,
+  keepNames: true,
   legalComments: 'none',
   logLevel: 'error',
 });

@@ -14,6 +14,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   show: () => import('./commands/show.ts'),
   list: () => import('./commands/list.ts'),
   deadlines: () => import('./commands/deadlines.ts'),
+  eligibility: () => import('./commands/eligibility.ts'),
   check: () => import('./commands/check.ts'),
   generate: () => import('./commands/generate.ts'),
 };

@@ -23,7 +23,7 @@ const HELP: Record<string, Help> = {
     examples: ['segur search "datamatrix sur les documents"', 'segur search "double unite labo" --limit 3 --json'],
   },
   show: {
-    usage: 'segur show ID [--json]',
+    usage: 'segur show ID [--json | --markdown]',
     does: { fr: 'Montre une exigence, un scénario ou une preuve, par n’importe lequel de ses noms.', en: 'Shows a requirement, scenario or proof, by any of its names.' },
     examples: ['segur show INS/va1.53', 'segur show ins 37', 'segur show MSS/va1.01.01.03'],
   },
@@ -33,9 +33,14 @@ const HELP: Record<string, Help> = {
     examples: ['segur list --domain DMP', 'segur list --json'],
   },
   deadlines: {
-    usage: 'segur deadlines [--dispositif D] [--as-of AAAA-MM-JJ] [--json]',
+    usage: 'segur deadlines [--dispositif D] [--as-of AAAA-MM-JJ] [--json] [--ics FICHIER]',
     does: { fr: 'Le calendrier, avec l’histoire de chaque date.', en: 'The calendar, with the history of each date.' },
-    examples: ['segur deadlines --dispositif mdv-lgc-va1', 'segur deadlines --as-of 2022-03-29'],
+    examples: ['segur deadlines --dispositif mdv-lgc-va1', 'segur deadlines --as-of 2022-03-29', 'segur deadlines --ics segur.ics'],
+  },
+  eligibility: {
+    usage: 'segur eligibility DISPOSITIF [--set fait=valeur …] [--json]',
+    does: { fr: 'Décide d’un cas, condition par condition ; demande ce qui manque.', en: 'Decides a case, condition by condition; asks for what is missing.' },
+    examples: ['segur eligibility bio-sgl-va1', 'segur eligibility bio-sgl-va1 --set sites=30 --set order-date=2022-10-01'],
   },
   check: {
     usage: 'segur check [DOSSIER]',

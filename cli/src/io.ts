@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isIsoDay } from '@segur/shared';
 import { UsageError } from './usage-error.ts';
 
@@ -9,6 +9,8 @@ export interface Io {
   exit(code: number): void;
   /** A file's text, or standard input for `-`. */
   read(path: string): string;
+  /** Replaces a file whole, or not at all; `-` is standard output. */
+  write(path: string, text: string): void;
   stdin: NodeJS.ReadableStream & { isTTY?: boolean };
   /** True when people read the output on a terminal that takes colour. */
   colour: boolean;
@@ -31,6 +33,17 @@ export function realIo(): Io {
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code;
         throw new UsageError(`${path} : lecture impossible (${code})`, `${path}: cannot be read (${code})`);
+      }
+    },
+    write: (path, text) => {
+      if (path === '-') return void process.stdout.write(text);
+      const draft = `${path}.${process.pid}.tmp`;
+      try {
+        writeFileSync(draft, text);
+        renameSync(draft, path);
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code;
+        throw new UsageError(`${path} : écriture impossible (${code})`, `${path}: cannot be written (${code})`);
       }
     },
     stdin: process.stdin,

@@ -33,6 +33,7 @@ export async function runInProcess(args: readonly string[], input = ''): Promise
       if (path === '-') return input;
       throw new UsageError(`${path} : absent`, `${path}: absent`);
     },
+    write: (_, text) => void out.push(text),
     stdin: Readable.from([input]) as NodeJS.ReadableStream,
     colour: false,
     env: {},

@@ -1,11 +1,11 @@
-import { type DeadlineView, deadlineSources, deadlinesAsOf, dispositifLabel, type Lang } from '@segur/shared';
+import { type DeadlineView, deadlineSources, deadlinesAsOf, dispositifLabel, type Lang, toICalendar } from '@segur/shared';
 import { asOfDay, type Io } from '../io.ts';
 import { exitCode, openIndex, toJson } from '../open-index.ts';
 import { readOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(args: readonly string[], io: Io, lang: Lang): Promise<number> {
-  const { values } = readOptions(args, { dispositif: { type: 'string' }, 'as-of': { type: 'string' } });
+  const { values } = readOptions(args, { dispositif: { type: 'string' }, 'as-of': { type: 'string' }, ics: { type: 'string' } });
   const asOf = asOfDay(values['as-of'], io);
   const opened = await openIndex(values.index, io, lang);
   const { catalogue } = opened;
@@ -17,7 +17,11 @@ export async function run(args: readonly string[], io: Io, lang: Lang): Promise<
     (v) => wanted === undefined || v.deadline.scope === wanted || v.dispositif?.code.toLowerCase() === wanted,
   );
 
-  if (values.json) io.out(toJson({ version: 1, index: catalogue.index.edition, asOf, deadlines: views.map((v) => viewJson(v)) }));
+  if (values.ics !== undefined) {
+    io.write(values.ics, toICalendar(catalogue, views, asOf, lang));
+    const count = views.filter((v) => v.value).length;
+    io.err(lang === 'fr' ? `${count} échéances écrites dans ${values.ics}` : `${count} deadlines written to ${values.ics}`);
+  } else if (values.json) io.out(toJson({ version: 1, index: catalogue.index.edition, asOf, deadlines: views.map((v) => viewJson(v)) }));
   else for (const line of table(views, asOf, lang)) io.out(line);
   return exitCode(opened, views.length > 0);
 }

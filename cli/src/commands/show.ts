@@ -1,11 +1,11 @@
-import { type Catalogue, closestNames, type Found, type Lang, LEVELS, PROOF_KINDS } from '@segur/shared';
+import { type Catalogue, closestNames, type Found, type Lang, LEVELS, PROOF_KINDS, requirementBlocks, toPlainText } from '@segur/shared';
 import type { Io } from '../io.ts';
 import { exitCode, openIndex, toJson } from '../open-index.ts';
 import { readOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(args: readonly string[], io: Io, lang: Lang): Promise<number> {
-  const { values, positionals } = readOptions(args, {});
+  const { values, positionals } = readOptions(args, { markdown: { type: 'boolean' } });
   const name = positionals.join(' ').trim();
   if (name === '') throw new UsageError('il manque l’identifiant : segur show INS.37', 'the id is missing: segur show INS.37');
   const opened = await openIndex(values.index, io, lang);
@@ -27,17 +27,21 @@ export async function run(args: readonly string[], io: Io, lang: Lang): Promise<
   else {
     if (found.length > 1)
       io.out(lang === 'fr' ? `${name} a été scindé en ${found.length} exigences.\n` : `${name} was split into ${found.length} requirements.\n`);
-    const { requirementMarkdown } = await import('@segur/shared/markdown');
-    io.out(found.map((f) => (f.kind === 'retired' ? retiredText(f, lang) : foundText(f, requirementMarkdown(catalogue, f.requirement, lang), lang))).join('\n\n'));
+    const write = values.markdown ? (await import('@segur/shared/markdown')).toMarkdown : toPlainText;
+    io.out(
+      found
+        .map((f) => (f.kind === 'retired' ? retiredText(f, lang) : foundText(f, write(requirementBlocks(catalogue, f.requirement, lang)), lang)))
+        .join('\n\n'),
+    );
   }
   return exitCode(opened, true);
 }
 
 function foundText(found: Exclude<Found, { kind: 'retired' }>, whole: string, lang: Lang): string {
   if (found.kind === 'check')
-    return `**${found.check.scenario}** ${lang === 'fr' ? 'est un scénario de' : 'is a scenario of'} ${found.requirement.id} : ${found.check.verifies[lang]}\n\n${whole}`;
+    return `${found.check.scenario} ${lang === 'fr' ? 'est un scénario de' : 'is a scenario of'} ${found.requirement.id} : ${found.check.verifies[lang]}\n\n${whole}`;
   if (found.kind === 'proof')
-    return `**${found.proof.id}** ${lang === 'fr' ? 'est une preuve de' : 'is a proof of'} ${found.requirement.id} : ${PROOF_KINDS[found.proof.kind][lang]}. ${found.proof.shows[lang]}\n\n${whole}`;
+    return `${found.proof.id} ${lang === 'fr' ? 'est une preuve de' : 'is a proof of'} ${found.requirement.id} : ${PROOF_KINDS[found.proof.kind][lang]}. ${found.proof.shows[lang]}\n\n${whole}`;
   return whole;
 }
 

@@ -3,7 +3,6 @@ import type { Lang } from '../schema/text.ts';
 import { createRequirementSearch, type RequirementSearch } from '../search/requirement-search.ts';
 import { createRuleSearch } from '../search/rule-search.ts';
 import { contentWords } from '../search/terms.ts';
-import { createWordWeights, termSet } from '../search/word-weights.ts';
 import type { Answer, Draft, Memory, Question } from './answer.ts';
 import { answerDeadline } from './deadline-answer.ts';
 import { isIsoDay, displayMoment } from './dates.ts';
@@ -23,6 +22,8 @@ export interface Engine {
 
 /** Below this share of the question's weight, a requirement is not an answer (docs/answers.md gives the measure). */
 const REQUIREMENT_FLOOR = 0.55;
+/** Below this share, a requirement is not even worth naming beside a refusal. */
+const NEAREST_FLOOR = 0.35;
 const MAX_QUESTION = 2000;
 
 /** Prepares search and recognisers over a catalogue; about 100 ms, once per process. */
@@ -31,9 +32,6 @@ export function createEngine(catalogue: Catalogue): Engine {
   const rules = createRuleSearch(catalogue);
   const read = createReader(catalogue);
   const terms = createTermBook(catalogue);
-  const requirementTerms = new Map(catalogue.index.requirements.map((r) => [r.id, termSet(everyWord(r))]));
-  const weights = createWordWeights([...requirementTerms.values()]);
-
   function draft(said: Understanding, memory: Memory, asOf: string): Draft {
     const { lang } = said;
     if (said.words.length === 0) return greet(catalogue, lang);
@@ -49,7 +47,7 @@ export function createEngine(catalogue: Catalogue): Engine {
       return defineTerms([...new Set(named.map((m) => m.value))].slice(0, 2), lang);
 
     const about = memory.intent && said.followsUp && said.intents.size === 0 ? memory.intent : undefined;
-    const chosen = chooseRules(rules.search(said.text), said, memory, catalogue, asOf);
+    const chosen = chooseRules(rules(said.text), said, memory, catalogue, asOf);
     const asksDate = said.intents.has('deadline') || about === 'deadline' || (said.followsUp && memory.intent === 'deadline');
     if (asksDate && !(chosen && chosen.strength === 'strong' && said.milestones.length === 0)) {
       const answer = answerDeadline(catalogue, said, memory, asOf);
@@ -59,11 +57,10 @@ export function createEngine(catalogue: Catalogue): Engine {
 
     const hits = search.search(said.text, 5);
     const best = hits[0];
-    const covered = best ? weights.coverage(said.text, requirementTerms.get(best.requirement.id) ?? new Set()) : 0;
-    if (best && covered >= REQUIREMENT_FLOOR) return answerHits(hits, lang);
+    if (best && best.coverage >= REQUIREMENT_FLOOR) return answerHits(hits, lang);
     if (named.length > 0 && contentWords(said.text).length <= 3)
       return defineTerms([...new Set(named.map((m) => m.value))].slice(0, 2), lang);
-    return { ...decline(catalogue, lang), requirements: covered > 0.35 ? listed(hits, lang) : [] };
+    return { ...decline(catalogue, lang), requirements: best && best.coverage > NEAREST_FLOOR ? listed(hits, lang) : [] };
   }
 
   return {
@@ -109,12 +106,4 @@ function finish(catalogue: Catalogue, question: Question, lang: Lang, asOf: stri
     context: { ...memory, ...draft.memory },
     index: catalogue.index.edition,
   };
-}
-
-function everyWord(requirement: Catalogue['index']['requirements'][number]): string {
-  const { title, summary, keywords, checks, section, block, function: purpose } = requirement;
-  return [
-    title.fr, title.en, summary.fr, summary.en, ...keywords.fr, ...keywords.en, section, block, purpose,
-    ...checks.flatMap((c) => [c.verifies.fr, c.verifies.en, ...c.proofs.flatMap((p) => [p.shows.fr, p.shows.en])]),
-  ].join(' ');
 }

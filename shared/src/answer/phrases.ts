@@ -9,6 +9,7 @@ export interface PhraseBook<T> {
 
 /** A mistyped word is accepted from this length on, one edit away, when it is no known word itself. */
 const MIN_TYPO_LENGTH = 6;
+const MIN_PLURAL_LENGTH = 4;
 
 /** Prepares a phrase book; phrases are folded, so accents and case do not matter. */
 export function createPhraseBook<T>(entries: readonly (readonly [phrase: string, value: T])[]): PhraseBook<T> {
@@ -20,7 +21,8 @@ export function createPhraseBook<T>(entries: readonly (readonly [phrase: string,
 
   const same = (part: string, word: string | undefined): boolean => {
     if (word === undefined) return false;
-    if (part === word || `${part}s` === word || part === `${word}s`) return true;
+    if (part === word) return true;
+    if (part.length >= MIN_PLURAL_LENGTH && (`${part}s` === word || part === `${word}s`)) return true;
     return (
       part.length >= MIN_TYPO_LENGTH &&
       word.length >= MIN_TYPO_LENGTH - 1 &&

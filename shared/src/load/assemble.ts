@@ -77,6 +77,7 @@ const STORES: { [K in FileKind]: (index: IndexData, content: Content<K>, scope: 
     void index.deadlines.push(...keep(content.deadlines.map((item) => ({ scope, ...item })), 'deadlines')),
   rules: (index, content, scope, keep) =>
     void index.rules.push(...keep(content.rules.map((item) => ({ scope, ...item })), 'rules')),
+  decision: (index, content, scope, keep) => void index.decisions.push(...keep([{ scope, ...content }])),
   requirement: (index, content, scope, keep) => void index.requirements.push(...keep([{ scope, ...content }])),
 };
 
@@ -107,6 +108,7 @@ function emptyIndex(): IndexData {
     retired: [],
     deadlines: [],
     rules: [],
+    decisions: [],
   };
 }
 

@@ -127,6 +127,7 @@ function checkLinks(index: IndexData, incomplete: boolean, report: Report): void
     for (const [i, reading] of (item.disputed ?? []).entries())
       for (const [j, id] of reading.sources.entries()) source(item, ['disputed', i, 'sources', j], id);
   }
+  for (const item of index.decisions) checkDecision(index, item, { source, known });
   for (const item of index.rules) {
     known(scopes, item, ['id'], item.scope);
     for (const [i, id] of item.sources.entries()) source(item, ['sources', i], id);
@@ -134,6 +135,33 @@ function checkLinks(index: IndexData, incomplete: boolean, report: Report): void
       for (const [j, id] of reading.sources.entries()) source(item, ['readings', i, 'sources', j], id);
   }
 }
+
+/** A decision's facts, outcomes, deadlines and amounts all exist. */
+function checkDecision(
+  index: IndexData,
+  item: IndexData['decisions'][number],
+  { source, known }: { source: LinkCheck<string>; known: (set: ReadonlySet<string>, ...rest: Parameters<LinkCheck<string>>) => void },
+): void {
+  const facts = new Set(item.facts.map((f) => f.id));
+  const outcomes = new Set(item.outcomes.map((o) => o.id));
+  const deadlines = new Set(index.deadlines.filter((d) => d.scope === item.scope).map((d) => d.id));
+  const rules = new Set(index.rules.filter((r) => r.scope === item.scope).map((r) => r.id));
+  for (const [i, condition] of item.conditions.entries()) {
+    const at = ['conditions', i];
+    for (const [j, id] of condition.sources.entries()) source(item, [...at, 'sources', j], id);
+    for (const [j, id] of condition.denies.entries()) known(outcomes, item, [...at, 'denies', j], id);
+    for (const test of [condition.test, ...(condition.given ?? [])]) {
+      known(facts, item, [...at, 'test', 'fact'], test.fact);
+      if (test.byDeadline) known(deadlines, item, [...at, 'test', 'byDeadline'], test.byDeadline);
+    }
+  }
+  for (const [i, outcome] of item.outcomes.entries()) {
+    for (const [j, id] of outcome.sources.entries()) source(item, ['outcomes', i, 'sources', j], id);
+    if (outcome.amount) known(rules, item, ['outcomes', i, 'amount', 'rule'], outcome.amount.rule);
+  }
+}
+
+type LinkCheck<T> = (item: object, path: readonly PropertyKey[], id: T) => void;
 
 function checkCounts(index: IndexData, report: Report): void {
   for (const dispositif of index.dispositifs) {

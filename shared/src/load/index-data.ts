@@ -1,5 +1,6 @@
 import type { CatalogueFile, Lexicon, RetiredId } from '../schema/catalogue-file.ts';
 import type { Deadline } from '../schema/deadline.ts';
+import type { Decision } from '../schema/decision.ts';
 import type { Term } from '../schema/glossary.ts';
 import type { Requirement } from '../schema/requirement.ts';
 import type { Rule } from '../schema/rule.ts';
@@ -18,4 +19,5 @@ export interface IndexData extends CatalogueFile {
   retired: Scoped<RetiredId>[];
   deadlines: Scoped<Deadline>[];
   rules: Scoped<Rule>[];
+  decisions: Scoped<Decision>[];
 }

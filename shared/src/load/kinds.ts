@@ -1,5 +1,6 @@
 import { catalogueFile, lexiconFile, retiredFile, synonymsFile } from '../schema/catalogue-file.ts';
 import { deadlinesFile } from '../schema/deadline.ts';
+import { decisionFile } from '../schema/decision.ts';
 import { glossaryFile } from '../schema/glossary.ts';
 import { requirement } from '../schema/requirement.ts';
 import { rulesFile } from '../schema/rule.ts';
@@ -14,6 +15,7 @@ export const FILE_KINDS = {
   glossary: { path: /^programme\/glossary\.yaml$/u, schema: glossaryFile },
   retired: { path: /^[a-z0-9-]+\/retired\.yaml$/u, schema: retiredFile },
   deadlines: { path: /^[a-z0-9-]+\/deadlines\.yaml$/u, schema: deadlinesFile },
+  decision: { path: /^[a-z0-9-]+\/decision\.yaml$/u, schema: decisionFile },
   rules: { path: /^[a-z0-9-]+\/[a-z-]+\.yaml$/u, schema: rulesFile },
   requirement: { path: /^[a-z0-9-]+\/[A-Za-z]+\/[^/]+\.yaml$/u, schema: requirement },
 } as const;

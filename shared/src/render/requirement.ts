@@ -2,19 +2,15 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Check, Proof, Requirement } from '../schema/requirement.ts';
 import type { Lang } from '../schema/text.ts';
 import { LEVELS, PROOF_KINDS } from './labels.ts';
-import { type Block, code, heading, link, list, paragraph, strong, text, toMarkdown } from './markdown.ts';
+import { type Block, code, heading, link, list, paragraph, strong, text } from './blocks.ts';
 
 const WORDS = {
   fr: { formerly: 'Anciennement', profile: 'Profil', checks: 'Contrôles et preuves', noScenario: 'sans scénario', references: 'Références', source: 'Source', rows: 'lignes', unnumbered: 'sans numéro' },
   en: { formerly: 'Formerly', profile: 'Profile', checks: 'Checks and proofs', noScenario: 'no scenario', references: 'References', source: 'Source', rows: 'rows', unnumbered: 'unnumbered' },
 };
 
-/** One requirement as Markdown: title, summary, checks with their proofs, references, source. */
-export function requirementMarkdown(catalogue: Catalogue, requirement: Requirement, lang: Lang): string {
-  return toMarkdown(requirementBlocks(catalogue, requirement, lang));
-}
-
-function requirementBlocks(catalogue: Catalogue, requirement: Requirement, lang: Lang): Block[] {
+/** One requirement as blocks: title, summary, checks with their proofs, references, source. */
+export function requirementBlocks(catalogue: Catalogue, requirement: Requirement, lang: Lang): Block[] {
   const words = WORDS[lang];
   const profile = catalogue.index.profiles.find((p) => p.id === requirement.profile);
   const source = catalogue.source(requirement.source.id);
