@@ -18,7 +18,7 @@ await build({
   target: 'node20',
   // The yaml package is CommonJS and asks for Node's own modules by require.
   banner: { js: "import { createRequire as _r } from 'node:module'; const require = _r(import.meta.url);" },
-  minify: true,
+  minify: !process.env.SEGUR_READABLE,
   keepNames: true,
   legalComments: 'none',
   logLevel: 'error',

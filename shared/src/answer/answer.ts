@@ -28,6 +28,8 @@ export interface Memory {
   asOf?: string;
   sites?: number;
   rules?: string[];
+  /** The last question in full. */
+  question?: string;
 }
 
 export interface Question {

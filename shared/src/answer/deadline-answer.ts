@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Lang } from '../schema/text.ts';
-import type { Draft, Memory } from './answer.ts';
+import type { Draft, Fact, Memory } from './answer.ts';
 import {
   type DeadlineView,
   deadlineFact,
   deadlineSources,
   deadlinesAsOf,
   deadlineText,
+  displayPeriod,
   dispositifLabel,
 } from './deadlines.ts';
 import { optional, type Understanding } from './understand.ts';
@@ -24,7 +25,11 @@ export function answerDeadline(catalogue: Catalogue, said: Understanding, memory
   const wave = said.wave ?? (said.codes.length > 0 && said.codes[0] !== memory.codes?.[0] ? undefined : memory.wave);
   const window = said.window ?? memory.window;
 
-  const all = deadlinesAsOf(catalogue, asOf);
+  const yearOnly = said.year !== undefined && said.day === undefined && said.year < Number(asOf.slice(0, 4));
+  const known = yearOnly && milestones.length > 0 ? `${said.year}-12-31` : asOf;
+  const all = deadlinesAsOf(catalogue, known)
+    .filter((v) => said.year === undefined || milestones.length > 0 || v.value?.at.startsWith(String(said.year)))
+    .filter((v) => !said.upcoming || (v.value !== undefined && v.value.at.slice(0, 10) >= asOf));
   const ofMilestone = all.filter(
     (v) =>
       (milestones.length === 0 || milestones.includes(v.deadline.milestone)) &&
@@ -40,10 +45,11 @@ export function answerDeadline(catalogue: Catalogue, said: Understanding, memory
 
   if (codes.length === 0) {
     if (ofMilestone.length === 0) return undefined;
+    if (said.upcoming) return listUpcoming(ofMilestone, lang, keep);
     return askForClass(ofMilestone, lang, keep);
   }
 
-  const drafts = codes.map((code) => forClass(catalogue, code, ofMilestone, wave, milestones.length > 0, asOf, lang));
+  const drafts = codes.map((code) => forClass(catalogue, code, ofMilestone, { wave, precise: milestones.length > 0, past: said.past, asOf: known, lang }));
   const answered = drafts.filter((d) => d.status === 'answered');
   const used = answered.length > 0 ? answered : drafts;
   return {
@@ -59,15 +65,17 @@ export function answerDeadline(catalogue: Catalogue, said: Understanding, memory
   };
 }
 
-function forClass(
-  catalogue: Catalogue,
-  code: string,
-  candidates: readonly DeadlineView[],
-  wave: number | undefined,
-  precise: boolean,
-  asOf: string,
-  lang: Lang,
-): Draft {
+interface Wanted {
+  wave: number | undefined;
+  /** One milestone is asked for, so each date gets its sentences. */
+  precise: boolean;
+  past: Understanding['past'];
+  asOf: string;
+  lang: Lang;
+}
+
+function forClass(catalogue: Catalogue, code: string, candidates: readonly DeadlineView[], wanted: Wanted): Draft {
+  const { wave, precise, past, asOf, lang } = wanted;
   const own = candidates.filter((v) => v.dispositif?.code === code);
   const waves = [...new Set(own.map((v) => v.dispositif?.wave))].sort();
   const chosen = wave ?? waves[0];
@@ -84,18 +92,54 @@ function forClass(
       : undefined;
   const shown = [...views.slice(0, MAX_LISTED), ...(precise ? other : [])];
   const lines = precise
-    ? shown.map((v) => deadlineText(catalogue, v, asOf, lang))
+    ? shown.map((v) => `${past ? pastText(v, past, lang) : ''}${deadlineText(catalogue, v, asOf, lang)}`)
     : shown.map((v) => `- ${v.deadline.label[lang]} : ${deadlineFact(v, lang)?.display ?? '—'}`);
   const intro = precise ? [] : [lang === 'fr' ? `Échéances ${dispositifLabel(views[0]?.dispositif, lang)} :` : `Deadlines of ${dispositifLabel(views[0]?.dispositif, lang)}:`];
   return {
     status: 'answered',
     intent: 'deadline',
     text: [...(assumption ? [assumption] : []), ...intro, ...lines].join('\n'),
-    facts: shown.flatMap((v) => deadlineFact(v, lang) ?? []),
+    facts: shown.flatMap((v) => [...(past ? pastFacts(v, past, lang) : []), deadlineFact(v, lang) ?? []].flat()),
     sourceIds: shown.flatMap(deadlineSources),
     assumptions: assumption ? [assumption] : [],
     suggestions: suggestNext(code, lang),
     trace: shown.map((v) => `${v.deadline.scope}/deadlines.yaml ${v.deadline.id}`),
+  };
+}
+
+/** The value a moved date had before, or at first. */
+function pastValue({ earlier }: DeadlineView, past: NonNullable<Understanding['past']>) {
+  return past === 'original' ? earlier[0] : earlier.at(-1);
+}
+
+function pastText(view: DeadlineView, past: NonNullable<Understanding['past']>, lang: Lang): string {
+  const value = pastValue(view, past);
+  if (!value) return lang === 'fr' ? 'Nos sources ne connaissent pas de report de cette date. ' : 'Our sources know of no change of that date. ';
+  const lead = { fr: { original: 'À l’origine', previous: 'Avant le report' }, en: { original: 'Originally', previous: 'Before the change' } }[lang][past];
+  return `${lead} : ${displayPeriod(value, lang)}. `;
+}
+
+function pastFacts(view: DeadlineView, past: NonNullable<Understanding['past']>, lang: Lang): Fact[] {
+  const value = pastValue(view, past);
+  const current = deadlineFact(view, lang);
+  if (!value || !current) return [];
+  return [{ ...current, id: `${current.id}/${past}`, value: value.at, display: displayPeriod(value, lang), since: value.known }];
+}
+
+/** The dates still ahead, whatever the dispositif. */
+function listUpcoming(views: readonly DeadlineView[], lang: Lang, memory: Memory): Draft {
+  const shown = views.slice(0, MAX_LISTED);
+  return {
+    status: 'answered',
+    intent: 'deadline',
+    text: [
+      lang === 'fr' ? 'Prochaines échéances connues de nos sources :' : 'Next deadlines known to our sources:',
+      ...shown.map((v) => `- ${deadlineFact(v, lang)?.display} : ${v.deadline.label[lang]} — ${dispositifLabel(v.dispositif, lang)}`),
+    ].join('\n'),
+    facts: shown.flatMap((v) => deadlineFact(v, lang) ?? []),
+    sourceIds: shown.flatMap(deadlineSources),
+    trace: shown.map((v) => `${v.deadline.scope}/deadlines.yaml ${v.deadline.id}`),
+    memory,
   };
 }
 

@@ -7,6 +7,8 @@ import type { Answer, Draft, Memory, Question } from './answer.ts';
 import { answerDeadline } from './deadline-answer.ts';
 import { isIsoDay, displayMoment } from './dates.ts';
 import { decline, greet } from './decline.ts';
+import type { Term } from '../schema/glossary.ts';
+import type { PhraseBook } from './phrases.ts';
 import { createTermBook, defineTerms } from './definitions.ts';
 import { answerHits, answerReferences, listed } from './requirements.ts';
 import { answerRules } from './rules.ts';
@@ -24,6 +26,8 @@ export interface Engine {
 const REQUIREMENT_FLOOR = 0.55;
 /** Below this share, a requirement is not even worth naming beside a refusal. */
 const NEAREST_FLOOR = 0.35;
+/** From this share on, a requirement explains a "when" better than the calendar. */
+const MARGIN_OVER_DATES = 0.75;
 const MAX_QUESTION = 2000;
 
 /** Prepares search and recognisers over a catalogue; about 100 ms, once per process. */
@@ -40,26 +44,20 @@ export function createEngine(catalogue: Catalogue): Engine {
     const door = catalogue.index.lexicon.doors.find((d) => said.doors.includes(d.id));
     if (door) return decline(catalogue, lang, door.says[lang]);
 
-    const named = terms.match(said.words).filter((m) => m.length > 0);
-    const asksMeaning = said.intents.has('definition');
-    const bare = named.length === 1 && named[0]?.length === said.words.length;
-    if ((asksMeaning || bare) && named.length > 0 && named.length <= 3 && !said.intents.has('deadline'))
-      return defineTerms([...new Set(named.map((m) => m.value))].slice(0, 2), lang);
+    if (said.sites !== undefined && !(Number.isInteger(said.sites) && said.sites >= 1)) return refuseSites(said.sites, lang);
 
-    const about = memory.intent && said.followsUp && said.intents.size === 0 ? memory.intent : undefined;
-    const chosen = chooseRules(rules(said.text), said, memory, catalogue, asOf);
-    const asksDate = said.intents.has('deadline') || about === 'deadline' || (said.followsUp && memory.intent === 'deadline');
-    if (asksDate && !(chosen && chosen.strength === 'strong' && said.milestones.length === 0)) {
+    const defined = termsToDefine(terms, said);
+    if (defined.length > 0) return defineTerms(defined, lang);
+
+    const hits = search.search(said.text, 5);
+    const best = hits[0];
+    const chosen = chooseRules(rules(withContext(said, memory)), said, memory, catalogue, asOf);
+    if (wantsDate(said, memory, best?.coverage ?? 0) && !(chosen?.strength === 'strong' && said.milestones.length === 0)) {
       const answer = answerDeadline(catalogue, said, memory, asOf);
       if (answer) return answer;
     }
     if (chosen && chosen.strength !== 'weak') return answerRules(catalogue, chosen.rules, asOf, lang, said.sites ?? memory.sites);
-
-    const hits = search.search(said.text, 5);
-    const best = hits[0];
     if (best && best.coverage >= REQUIREMENT_FLOOR) return answerHits(hits, lang);
-    if (named.length > 0 && contentWords(said.text).length <= 3)
-      return defineTerms([...new Set(named.map((m) => m.value))].slice(0, 2), lang);
     return { ...decline(catalogue, lang), requirements: best && best.coverage > NEAREST_FLOOR ? listed(hits, lang) : [] };
   }
 
@@ -73,6 +71,39 @@ export function createEngine(catalogue: Catalogue): Engine {
       if (!isIsoDay(question.asOf)) throw new RangeError(`asOf must be a day (YYYY-MM-DD), not "${question.asOf}"`);
       return finish(catalogue, question, said.lang, asOf, draft(said, memory, asOf), { ...memory, ...remember(said) });
     },
+  };
+}
+
+/** The terms a question asks the meaning of: nothing else may be left in it once the terms and the asking are taken out. */
+function termsToDefine(terms: PhraseBook<Term>, said: Understanding): Term[] {
+  const named = terms.match(said.words);
+  if (named.length === 0 || named.length > 3) return [];
+  const taken = new Set([...named, ...said.cues.filter((c) => c.intent === 'definition')].flatMap(({ start, length }) => said.words.slice(start, start + length)));
+  const left = contentWords(said.text).filter((word) => !taken.has(word));
+  if (left.length > 0) return [];
+  return said.intents.has('definition') || named.length === 1 ? [...new Set(named.map((m) => m.value))].slice(0, 2) : [];
+}
+
+/** A follow-up is searched together with the question it leans on. */
+function withContext(said: Understanding, memory: Memory): string {
+  return said.followsUp && memory.question ? `${said.text} ${memory.question}` : said.text;
+}
+
+/** "When" alone is not about the calendar: it needs a milestone, and no requirement that explains the question better. */
+function wantsDate(said: Understanding, memory: Memory, requirementCoverage: number): boolean {
+  if (said.intents.has('deadline')) return said.codes.length > 0 || said.milestones.length > 0 || said.upcoming || requirementCoverage < REQUIREMENT_FLOOR;
+  if (said.followsUp && memory.intent === 'deadline') return !['funding', 'eligibility', 'usage', 'process'].some((i) => said.intents.has(i));
+  return said.intents.has('when') && said.milestones.length > 0 && requirementCoverage < MARGIN_OVER_DATES;
+}
+
+function refuseSites(sites: number, lang: Lang): Draft {
+  return {
+    status: 'declined',
+    intent: 'funding',
+    text:
+      lang === 'fr'
+        ? `« ${sites} » n’est pas un nombre de sites : il faut un entier d’au moins 1 (exemple : 30 sites).`
+        : `"${sites}" is not a number of sites: a whole number of at least 1 is needed (for example 30 sites).`,
   };
 }
 

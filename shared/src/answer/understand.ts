@@ -14,6 +14,12 @@ export interface Understanding {
   lang: Lang;
   references: TextReference[];
   intents: Set<string>;
+  /** Places of the words that are cues or names, so that what is left can be told. */
+  cues: { intent: string; start: number; length: number }[];
+  /** Which value of a moved date is wanted, when not the current one. */
+  past?: 'previous' | 'original';
+  /** Only dates still ahead are wanted. */
+  upcoming: boolean;
   /** Software classes named, such as `MDV-LGC`. */
   codes: string[];
   wave?: number;
@@ -49,21 +55,27 @@ export function createReader(catalogue: Catalogue): Reader {
 
   return (text, lang) => {
     const words = wordsOf(text);
-    const folded = fold(text);
+    const folded = fold(text).replace(/[−–](?=\d)/gu, '-');
     const day = findDay(folded);
+    const cues = intents.match(words).map(({ value, start, length }) => ({ intent: value, start, length }));
     return {
       text,
       words,
       lang: lang ?? guessLanguage(words),
       references: findReferences(catalogue, text),
-      intents: new Set(intents.match(words).map((m) => m.value)),
+      intents: new Set(cues.map((c) => c.intent)),
+      cues,
+      upcoming: /\b(prochaine?s?|a venir|next|upcoming|restantes?)\b/u.test(folded),
       codes: [...new Set(classes.match(words).map((m) => m.value))],
       milestones: [...new Set(milestones.match(words).map((m) => m.value))],
       doors: [...new Set(doors.match(words).map((m) => m.value))],
-      followsUp: /^(et|ok|d'accord|and|alors|mais|what about|how about|pareil|meme chose|same)\b/u.test(folded.trim()),
+      followsUp:
+        /^(et|ok|d'accord|and|alors|mais|what about|how about|pareil|meme chose|same)\b/u.test(folded.trim()) ||
+        (words.length <= MAX_ELLIPSIS && cues.length === 0),
+      ...optional('past', pastOf(folded)),
       ...optional('wave', number(/\b(?:vague|wave|v|va|segur)\s?([12])\b/u, folded)),
       ...optional('window', number(/\b(?:fenetre|window|f)\s?(?:n°\s?)?([1-9])\b/u, folded)),
-      ...optional('sites', number(/(-?\d+(?:[.,]\d+)?)\s*(?:sites?|labos?|laboratoires?|labs?|laborator(?:y|ies))\b/u, folded)),
+      ...optional('sites', number(/((?<!\d)-?\d+(?:[.,]\d+)?)\s*(?:sites?|labos?|laboratoires?|labs?|laborator(?:y|ies))\b/u, folded)),
       ...optional('day', day),
       ...optional('year', day ? undefined : number(/\b(?:en|in|debut|fin|avant|before|annee|year|pour|of)\s(20\d{2})\b/u, folded)),
     };
@@ -93,6 +105,7 @@ export function remember(said: Understanding): Memory {
     ...optional('milestones', said.milestones.length > 0 ? said.milestones : undefined),
     ...optional('window', said.window),
     ...optional('sites', said.sites),
+    ...(said.words.length > 0 ? { question: said.text } : {}),
   };
 }
 
@@ -103,6 +116,16 @@ export function optional<K extends string, V>(key: K, value: V | undefined): { [
 function number(pattern: RegExp, text: string): number | undefined {
   const match = pattern.exec(text);
   return match ? Number((match[1] as string).replace(',', '.')) : undefined;
+}
+
+/** A question this short without any cue leans on the one before. */
+const MAX_ELLIPSIS = 5;
+
+function pastOf(folded: string): Understanding['past'] {
+  if (/\b(initiale?|a l'origine|d'origine|premiere date|au depart|original|originally|at first)\b/u.test(folded)) return 'original';
+  return /\b(avant (le|la|ce|les) (report|changement|modification|arrete|decalage)|ancienne date|date precedente|before (the|it) (was )?(postpone|amend|change|mov|extend)\w*|previous date|auparavant)\b/u.test(folded)
+    ? 'previous'
+    : undefined;
 }
 
 const ENGLISH = new Set('the what when which who how is are do does can must should for of to my our we deadline with and before after'.split(' '));

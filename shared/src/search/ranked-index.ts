@@ -64,9 +64,10 @@ export function createRankedIndex(
     if (equivalents)
       for (const [key, score] of meanScores(equivalents, false))
         scores.set(key, (scores.get(key) ?? 0) + SYNONYM_WEIGHT * score);
+    const coverageOf = weights.weigh(question);
     return [...scores]
       .map(([key, score]) => {
-        const coverage = weights.coverage(question, termSets[key] as Set<string>);
+        const coverage = coverageOf(termSets[key] as Set<string>);
         return { key, score: score * (LEAST_COVERAGE + coverage), coverage };
       })
       .sort((a, b) => b.score - a.score || a.key - b.key);

@@ -12,7 +12,16 @@ export function contentWords(text: string): string[] {
   return kept.length > 0 ? kept : all.filter((word) => word.length > 2 && !STOP_WORDS.has(word));
 }
 
-/** What one word is indexed and searched as: itself and its stem. */
+const remembered = new Map<string, string[]>();
+const MAX_REMEMBERED = 20_000;
+
+/** What one word is indexed and searched as: itself and its stem. Remembered, since the same words come back. */
 export function termsOf(word: string): string[] {
-  return [word, STEM_MARK + stem(word)];
+  let terms = remembered.get(word);
+  if (!terms) {
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    terms = [word, STEM_MARK + stem(word)];
+    remembered.set(word, terms);
+  }
+  return terms;
 }
