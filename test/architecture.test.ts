@@ -14,7 +14,9 @@ const imports = (file: string) =>
 describe('architecture', () => {
   it('has the top level that was decided', () => {
     const allowed = ['bot', 'cli', 'extension', 'requirements', 'shared', 'test', 'bench', 'docs', 'node_modules'];
-    const folders = readdirSync(ROOT, { withFileTypes: true }).filter((e) => e.isDirectory() && !e.name.startsWith('.'));
+    const folders = readdirSync(ROOT, { withFileTypes: true }).filter(
+      (e) => e.isDirectory() && !e.name.startsWith('.'),
+    );
     expect(folders.map((e) => e.name).filter((name) => !allowed.includes(name))).toEqual([]);
   });
 
@@ -50,34 +52,38 @@ describe('architecture', () => {
   });
 
   it('exports exactly this', () => {
-    expect(Object.keys(door).sort()).toEqual([
-      'LEVELS',
-      'PROOF_KINDS',
-      'closestNames',
-      'createCatalogue',
-      'createEngine',
-      'createRequirementSearch',
-      'deadlineFact',
-      'deadlineSources',
-      'deadlineText',
-      'deadlinesAsOf',
-      'decide',
-      'dispositifLabel',
-      'displayValue',
-      'findReferences',
-      'formatDiagnostic',
-      'isIsoDay',
-      'readCompiledIndex',
-      'readFact',
-      'requirementBlocks',
-      'toICalendar',
-      'toPlainText',
-    ].sort());
+    expect(Object.keys(door).sort()).toEqual(
+      [
+        'LEVELS',
+        'PROOF_KINDS',
+        'closestNames',
+        'createCatalogue',
+        'createEngine',
+        'createRequirementSearch',
+        'deadlineFact',
+        'deadlineSources',
+        'deadlineText',
+        'deadlinesAsOf',
+        'decide',
+        'dispositifLabel',
+        'displayValue',
+        'findReferences',
+        'formatDiagnostic',
+        'isIsoDay',
+        'readCompiledIndex',
+        'readFact',
+        'requirementBlocks',
+        'toICalendar',
+        'toPlainText',
+      ].sort(),
+    );
     expect(Object.keys(author).sort()).toEqual(['DIAGNOSTIC_CODES', 'assembleIndex', 'jsonSchemas', 'readIndexFiles']);
   });
 
   it('keeps files short', () => {
-    const long = ['shared/src', 'cli/src'].flatMap(sources).filter((f) => readFileSync(`${ROOT}${f}`, 'utf8').split('\n').length > 251);
+    const long = ['shared/src', 'cli/src']
+      .flatMap(sources)
+      .filter((f) => readFileSync(`${ROOT}${f}`, 'utf8').split('\n').length > 251);
     expect(long).toEqual([]);
   });
 });

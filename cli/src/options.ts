@@ -13,7 +13,12 @@ const COMMON = {
 /** Reads a command's options. @throws UsageError naming the option and what was expected. */
 export function readOptions<const O extends Options>(args: readonly string[], options: O) {
   try {
-    const parsed = parseArgs({ args: [...args], options: { ...COMMON, ...options }, allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...args],
+      options: { ...COMMON, ...options },
+      allowPositionals: true,
+      strict: true,
+    });
     const { lang } = parsed.values as { lang?: string };
     if (lang !== undefined && lang !== 'fr' && lang !== 'en')
       throw new UsageError(`--lang attend fr ou en, pas « ${lang} »`, `--lang takes fr or en, not "${lang}"`);

@@ -29,8 +29,25 @@ const CASES: Case[] = [
   ['ask', ['ask', 'que demande INS.37 ?'], 0, { out: /INS\/va1\.53[\s\S]*Sources/u }],
   ['ask out of scope', ['ask', 'quel temps fera-t-il demain à Brest'], 1, { out: /pas de source/u }],
   ['ask nothing', ['ask'], 2, { err: /il manque la question/u }],
-  ['batch from standard input', ['ask', '--batch', '-'], 0, { input: '{"id":1,"question":"INS.37"}\n\n{"id":2,"question":"what is a VA?","lang":"en"}\n', out: /^\{"id":1,.*\n\{"id":2,.*"lang":"en"/u }],
-  ['batch with a bad line keeps the others', ['ask', '--batch', '-'], 2, { input: '{"id":1,"question":"INS.37"}\nnot json\n{"id":3,"question":"DMP.01"}', out: /"id":1[\s\S]*"line":2,"error"[\s\S]*"id":3/u, err: /ligne 2/u }],
+  [
+    'batch from standard input',
+    ['ask', '--batch', '-'],
+    0,
+    {
+      input: '{"id":1,"question":"INS.37"}\n\n{"id":2,"question":"what is a VA?","lang":"en"}\n',
+      out: /^\{"id":1,.*\n\{"id":2,.*"lang":"en"/u,
+    },
+  ],
+  [
+    'batch with a bad line keeps the others',
+    ['ask', '--batch', '-'],
+    2,
+    {
+      input: '{"id":1,"question":"INS.37"}\nnot json\n{"id":3,"question":"DMP.01"}',
+      out: /"id":1[\s\S]*"line":2,"error"[\s\S]*"id":3/u,
+      err: /ligne 2/u,
+    },
+  ],
   ['batch from a missing file', ['ask', '--batch', 'nowhere.jsonl'], 2, { err: /nowhere\.jsonl/u }],
   ['check of a missing folder', ['check', 'nowhere'], 2, { err: /nowhere/u }],
   ['check of the index', ['check', INDEX_FOLDER], 0, { out: /126 exigences, 155 entrées, 195 preuves.* 0 erreur/u }],
@@ -45,7 +62,8 @@ function expectRan(ran: Ran, code: number, { out, err }: Case[3]): void {
 }
 
 /** In process the command has no compiled index beside it, so it reads the YAML. */
-const inProcess = (args: string[]) => (args.length === 0 || args.includes('check') ? args : [...args, '--index', INDEX_FOLDER]);
+const inProcess = (args: string[]) =>
+  args.length === 0 || args.includes('check') ? args : [...args, '--index', INDEX_FOLDER];
 
 describe.each([
   ['in process', (args: string[], input = '') => runInProcess(inProcess(args), input)],
@@ -68,14 +86,24 @@ describe.each([
   it('ask --json has the shape of an answer', async () => {
     const { out } = await run(['ask', 'date limite de commande LGC ?', '--json', '--as-of', '2026-11-23']);
     const answer = JSON.parse(out);
-    expect(answer).toMatchObject({ version: 1, lang: 'fr', asOf: '2026-11-23', status: 'answered', intent: 'deadline', missing: [] });
+    expect(answer).toMatchObject({
+      version: 1,
+      lang: 'fr',
+      asOf: '2026-11-23',
+      status: 'answered',
+      intent: 'deadline',
+      missing: [],
+    });
     expect(answer.facts[0]).toMatchObject({ value: '2022-11-30' });
     expect(answer.text).toContain('15/07/2022');
     expect(answer.sources.length).toBeGreaterThan(0);
   });
 
   it('chat remembers the thread', async () => {
-    const { out, code } = await run(['chat', '--as-of', '2026-11-23'], 'date limite de commande LGC ?\net pour les labos ?\npourquoi ?\nc’est quoi une VA ?\n');
+    const { out, code } = await run(
+      ['chat', '--as-of', '2026-11-23'],
+      'date limite de commande LGC ?\net pour les labos ?\npourquoi ?\nc’est quoi une VA ?\n',
+    );
     expect(code).toBe(0);
     expect(out).toMatch(/MDV-LGC[\s\S]*30\/11\/2022[\s\S]*BIO-SGL[\s\S]*deadlines\.yaml[\s\S]*aptitude/u);
   });

@@ -28,12 +28,25 @@ export function judge({ expect }: EvalQuestion, answer: Answer): Verdict {
   if (!wanted) return answer.status === 'declined' || answer.status === 'needs' ? 'declined' : 'wrong';
   if (answer.status === 'declined') return 'right';
   const first = String(answer.facts[0]?.value ?? '');
-  if ((expect.not ?? []).some((value) => first.startsWith(String(value)) && !(expect.values ?? []).some((v) => first.startsWith(String(v))))) return 'wrong';
-  const shown = [...answer.facts.map((f) => String(f.value)), ...answer.facts.map((f) => f.display), answer.text].join('\n');
+  if (
+    (expect.not ?? []).some(
+      (value) => first.startsWith(String(value)) && !(expect.values ?? []).some((v) => first.startsWith(String(v))),
+    )
+  )
+    return 'wrong';
+  const shown = [...answer.facts.map((f) => String(f.value)), ...answer.facts.map((f) => f.display), answer.text].join(
+    '\n',
+  );
   const missing = (expect.values ?? []).filter((value) => !mentions(shown, value));
   if (answer.status === 'answered' && missing.length > 0) return 'wrong';
-  if (expect.requirements && !expect.requirements.some((id) => answer.requirements.some((r) => r.id === id))) return 'wrong';
-  if (answer.status === 'needs' && expect.missing && !expect.missing.some((slot) => answer.missing.some((m) => m.slot === slot))) return 'wrong';
+  if (expect.requirements && !expect.requirements.some((id) => answer.requirements.some((r) => r.id === id)))
+    return 'wrong';
+  if (
+    answer.status === 'needs' &&
+    expect.missing &&
+    !expect.missing.some((slot) => answer.missing.some((m) => m.slot === slot))
+  )
+    return 'wrong';
   return 'right';
 }
 
@@ -48,8 +61,32 @@ export function mentions(text: string, value: string | number): boolean {
     const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ' ');
     forms.push(grouped, decimals ? `${grouped},${decimals}` : grouped, decimals ? `${whole},${decimals}` : whole);
   }
+  const month = /^(\d{4})-(\d{2})$/u.exec(plain);
+  if (month) forms.push(`${month[2]}/${month[1]}`, `${MONTHS[Number(month[2]) - 1]} ${month[1]}`);
   const folded = fold(text);
-  return forms.some((form) => folded.includes(fold(form)));
+  return forms.some((form) => {
+    const wanted = fold(form);
+    if (!/^[\d., ]+$/u.test(wanted)) return folded.includes(wanted);
+    // A number must stand alone: 5 is not in 15, nor 27 in 27 000.
+    const escaped = wanted.replace(/[.]/gu, '\\.');
+    return new RegExp(`(?<![\\d.,])(?<!\\d )${escaped}(?![\\d])(?![.,]\\d)(?! \\d{3}(?!\\d))`, 'u').test(folded);
+  });
 }
 
-const fold = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’]/gu, "'").replace(/\s/gu, ' ');
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+const fold = (text: string) =>
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’]/gu, "'").replace(/\s/gu, ' ');

@@ -26,7 +26,9 @@ const read = <T>(file: string): T[] =>
 export const evalQuestions = (): EvalQuestion[] => read<EvalQuestion>('./questions.jsonl');
 export const articleFacts = (): ArticleFact[] => read<ArticleFact>('./article-facts.jsonl');
 
-export function evaluate(questions: readonly EvalQuestion[]): { question: EvalQuestion; answer: Answer; verdict: Verdict }[] {
+export function evaluate(
+  questions: readonly EvalQuestion[],
+): { question: EvalQuestion; answer: Answer; verdict: Verdict }[] {
   return questions.map((question) => {
     const answer = engine().ask({
       question: question.question,
@@ -42,5 +44,8 @@ export function evaluate(questions: readonly EvalQuestion[]): { question: EvalQu
 export function surfaces(fact: ArticleFact): { answer: Answer; missing: (string | number)[] } {
   const answer = engine().ask({ question: fact.question, asOf: fact.asOf ?? ASKED_ON, lang: fact.lang ?? 'fr' });
   const shown = `${answer.text}\n${answer.facts.map((f) => `${f.value}\n${f.display}`).join('\n')}`;
-  return { answer, missing: answer.status === 'answered' ? fact.values.filter((v) => !mentions(shown, v)) : fact.values };
+  return {
+    answer,
+    missing: answer.status === 'answered' ? fact.values.filter((v) => !mentions(shown, v)) : fact.values,
+  };
 }

@@ -21,7 +21,10 @@ describe.skipIf(!hasRem())('against the official wording', () => {
       });
       const check = requirement?.checks.find((c) => c.id === row.entry);
       expect(check?.scenario, row.entry).toBe(row.scenario?.id);
-      expect(check?.proofs.map((p) => p.id ?? null), row.entry).toEqual(row.evidence.map((e) => e.id));
+      expect(
+        check?.proofs.map((p) => p.id ?? null),
+        row.entry,
+      ).toEqual(row.evidence.map((e) => e.id));
       expect(requirement?.source.rows).toContain(row.row);
       expect(catalogue.index.profiles.find((p) => p.id === requirement?.profile)?.rem).toBe(row.profile);
     }
@@ -29,7 +32,13 @@ describe.skipIf(!hasRem())('against the official wording', () => {
 
   it('finds every key by name', () => {
     for (const row of remRows())
-      for (const name of [row.entry, row.requirement, ...row.legacy, row.scenario?.id, ...row.evidence.map((e) => e.id)])
+      for (const name of [
+        row.entry,
+        row.requirement,
+        ...row.legacy,
+        row.scenario?.id,
+        ...row.evidence.map((e) => e.id),
+      ])
         if (name) expect(catalogue.find(name).length, name).toBeGreaterThan(0);
   });
 
@@ -63,6 +72,12 @@ function ownTexts(): Record<string, string> {
 }
 
 function runs(text: string): string[] {
-  const words = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/gu, 'oe').match(/[a-z0-9]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/œ/gu, 'oe')
+      .match(/[a-z0-9]+/gu) ?? [];
   return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 }

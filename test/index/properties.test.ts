@@ -5,7 +5,38 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, engine } from '../support/catalogue.ts';
 import { sampleIndex } from '../support/sample-index.ts';
 
-const yamlish = fc.array(fc.constantFrom('id', ':', ' ', '\n', '  ', '- ', '[', ']', '{', '}', '&a', '*a', '"', "'", '#', '|', '>', 'x', '\t', '!!', '---', '<<: *a', '\u0000', 'é', '? '), { maxLength: 60 }).map((parts) => parts.join(''));
+const yamlish = fc
+  .array(
+    fc.constantFrom(
+      'id',
+      ':',
+      ' ',
+      '\n',
+      '  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '&a',
+      '*a',
+      '"',
+      "'",
+      '#',
+      '|',
+      '>',
+      'x',
+      '\t',
+      '!!',
+      '---',
+      '<<: *a',
+      '\u0000',
+      'é',
+      '? ',
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('whatever is thrown at it', () => {
   it('the loader never crashes and always says the file', () => {
@@ -39,16 +70,36 @@ describe('whatever is thrown at it', () => {
   });
 
   it('the reference finder gives true positions, in order', () => {
-    const piece = fc.constantFrom('INS/va1.53', 'INS.37', 'ins 37', 'LGC.INS.37', 'SC.INS/va1.53', 'INS/va1.01..05', ' ', 'et ', '.', '/', 'é', 'va1', '12', 'MSS', '\n', '€');
+    const piece = fc.constantFrom(
+      'INS/va1.53',
+      'INS.37',
+      'ins 37',
+      'LGC.INS.37',
+      'SC.INS/va1.53',
+      'INS/va1.01..05',
+      ' ',
+      'et ',
+      '.',
+      '/',
+      'é',
+      'va1',
+      '12',
+      'MSS',
+      '\n',
+      '€',
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 20 }).map((p) => p.join('')), (text) => {
-        let end = 0;
-        for (const r of findReferences(catalogue, text)) {
-          expect(text.slice(r.start, r.end)).toBe(r.text);
-          expect(r.start).toBeGreaterThanOrEqual(end);
-          end = r.end;
-        }
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 20 }).map((p) => p.join('')),
+        (text) => {
+          let end = 0;
+          for (const r of findReferences(catalogue, text)) {
+            expect(text.slice(r.start, r.end)).toBe(r.text);
+            expect(r.start).toBeGreaterThanOrEqual(end);
+            end = r.end;
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

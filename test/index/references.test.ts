@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../support/catalogue.ts';
 
 const idsIn = (text: string) =>
-  findReferences(catalogue, text).map((r) => r.found.map((f) => (f.kind === 'retired' ? `†${f.retired.id}` : f.requirement.id)).join('+') || '?');
+  findReferences(catalogue, text).map(
+    (r) => r.found.map((f) => (f.kind === 'retired' ? `†${f.retired.id}` : f.requirement.id)).join('+') || '?',
+  );
 
 describe('references in free text', () => {
   it.each([

@@ -9,7 +9,10 @@ const questions = readFileSync(new URL('./questions.jsonl', import.meta.url), 'u
   .map((line) => JSON.parse(line) as SearchQuestion);
 const held = questions.filter((q) => q.set === 'held');
 const tuned = questions.filter((q) => q.set === 'tune');
-const search = (question: string) => engine().search.search(question, 10).map((h) => h.requirement.id);
+const search = (question: string) =>
+  engine()
+    .search.search(question, 10)
+    .map((h) => h.requirement.id);
 
 describe('search on natural questions', () => {
   const plain = measure(held, search);

@@ -5,11 +5,18 @@ import { readOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(args: readonly string[], io: Io, lang: Lang): Promise<number> {
-  const { values, positionals } = readOptions(args, { 'as-of': { type: 'string' }, batch: { type: 'string' }, why: { type: 'boolean' } });
+  const { values, positionals } = readOptions(args, {
+    'as-of': { type: 'string' },
+    batch: { type: 'string' },
+    why: { type: 'boolean' },
+  });
   const asOf = asOfDay(values['as-of'], io);
   const text = positionals.join(' ').trim();
   if (values.batch === undefined && text === '')
-    throw new UsageError('il manque la question : segur ask "date limite de commande LGC ?"', 'the question is missing: segur ask "LGC order deadline?"');
+    throw new UsageError(
+      'il manque la question : segur ask "date limite de commande LGC ?"',
+      'the question is missing: segur ask "LGC order deadline?"',
+    );
   const lines = values.batch === undefined ? undefined : io.read(values.batch);
   const opened = await openIndex(values.index, io, lang);
   const engine = createEngine(opened.catalogue);
@@ -19,7 +26,8 @@ export async function run(args: readonly string[], io: Io, lang: Lang): Promise<
 
   const answer = engine.ask({ question: text, asOf, lang: explicit ?? lang });
   io.out(values.json ? toJson(answer) : answer.text);
-  if (values.why && !values.json) io.out(`\n${lang === 'fr' ? 'Pourquoi' : 'Why'} : ${answer.trace.join(' ; ') || '—'}`);
+  if (values.why && !values.json)
+    io.out(`\n${lang === 'fr' ? 'Pourquoi' : 'Why'} : ${answer.trace.join(' ; ') || '—'}`);
   return exitCode(opened, answer.status !== 'declined');
 }
 
@@ -40,7 +48,12 @@ function answerBatch(engine: Engine, input: string, asOf: string, lang: Lang | u
   return bad > 0 ? 2 : 0;
 }
 
-function answerLine(engine: Engine, line: string, asOf: string, lang: Lang | undefined): ({ id?: unknown } & Answer) | string {
+function answerLine(
+  engine: Engine,
+  line: string,
+  asOf: string,
+  lang: Lang | undefined,
+): ({ id?: unknown } & Answer) | string {
   let row: Record<string, unknown>;
   try {
     row = JSON.parse(line) as typeof row;
@@ -51,6 +64,11 @@ function answerLine(engine: Engine, line: string, asOf: string, lang: Lang | und
   const day = typeof row.asOf === 'string' ? row.asOf : asOf;
   if (!isIsoDay(day)) return `asOf « ${day} » n’est pas un jour AAAA-MM-JJ`;
   const wanted = row.lang === 'en' || row.lang === 'fr' ? row.lang : lang;
-  const answer = engine.ask({ question: row.question, asOf: day, context: row.context as never, ...(wanted ? { lang: wanted } : {}) });
+  const answer = engine.ask({
+    question: row.question,
+    asOf: day,
+    context: row.context as never,
+    ...(wanted ? { lang: wanted } : {}),
+  });
   return row.id === undefined ? answer : { id: row.id, ...answer };
 }

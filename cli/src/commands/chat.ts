@@ -6,14 +6,20 @@ import { readOptions } from '../options.ts';
 
 const WORDS = {
   fr: {
-    hello: ['Ségur numérique : posez votre question, je réponds avec mes sources.', 'Exemples : date limite de commande LGC ? · que demande INS.37 ? · c’est quoi une VA ?   (« pourquoi ? » pour la trace, Ctrl-D pour sortir)'],
+    hello: [
+      'Ségur numérique : posez votre question, je réponds avec mes sources.',
+      'Exemples : date limite de commande LGC ? · que demande INS.37 ? · c’est quoi une VA ?   (« pourquoi ? » pour la trace, Ctrl-D pour sortir)',
+    ],
     bye: 'À bientôt.',
     why: /^(pourquoi|why)\s*\??$/iu,
     quit: /^(q|quit|exit|quitter|au revoir)$/iu,
     nothing: 'Rien à expliquer pour l’instant.',
   },
   en: {
-    hello: ['Ségur numérique: ask away, I answer with my sources.', 'Examples: LGC order deadline? · what does INS.37 require? · what is a VA?   ("why?" for the trace, Ctrl-D to leave)'],
+    hello: [
+      'Ségur numérique: ask away, I answer with my sources.',
+      'Examples: LGC order deadline? · what does INS.37 require? · what is a VA?   ("why?" for the trace, Ctrl-D to leave)',
+    ],
     bye: 'See you.',
     why: /^(pourquoi|why)\s*\??$/iu,
     quit: /^(q|quit|exit|bye)$/iu,

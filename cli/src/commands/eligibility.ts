@@ -1,5 +1,14 @@
 import { createInterface } from 'node:readline';
-import { type Catalogue, type DecisionResult, decide, displayValue, type FactValue, type IndexData, type Lang, readFact } from '@segur/shared';
+import {
+  type Catalogue,
+  type DecisionResult,
+  decide,
+  displayValue,
+  type FactValue,
+  type IndexData,
+  type Lang,
+  readFact,
+} from '@segur/shared';
 import type { Io } from '../io.ts';
 import { openIndex, toJson } from '../open-index.ts';
 import { readOptions } from '../options.ts';
@@ -18,7 +27,8 @@ export async function run(args: readonly string[], io: Io, lang: Lang): Promise<
   let result = decide(catalogue, decision.scope, decision, facts);
   if (io.stdin.isTTY && !values.json) result = await askWhatMatters(catalogue, decision, facts, io, lang);
 
-  if (values.json) io.out(toJson({ version: 1, index: catalogue.index.edition, dispositif: decision.scope, facts, ...result }));
+  if (values.json)
+    io.out(toJson({ version: 1, index: catalogue.index.edition, dispositif: decision.scope, facts, ...result }));
   else for (const line of report(catalogue, decision, result, lang)) io.out(line);
   if (errors > 0) return 2;
   return result.outcomes.some((o) => o.status === 'yes') ? 0 : 1;
@@ -30,7 +40,9 @@ function chooseDecision(catalogue: Catalogue, name: string | undefined): Decisio
   if (name === undefined)
     throw new UsageError(`il manque le dispositif. Choix : ${choices}`, `the scheme is missing. Choices: ${choices}`);
   const wanted = name.toLowerCase();
-  const found = decisions.find((d) => d.scope === wanted || catalogue.dispositif(d.scope)?.code.toLowerCase() === wanted);
+  const found = decisions.find(
+    (d) => d.scope === wanted || catalogue.dispositif(d.scope)?.code.toLowerCase() === wanted,
+  );
   if (found) return found;
   throw new UsageError(
     `« ${name} » : pas de décision pour ce dispositif. Choix : ${choices}`,
@@ -53,7 +65,13 @@ function readSetting(decision: Decision, setting: string): Record<string, FactVa
   );
 }
 
-async function askWhatMatters(catalogue: Catalogue, decision: Decision, facts: Record<string, FactValue>, io: Io, lang: Lang): Promise<DecisionResult> {
+async function askWhatMatters(
+  catalogue: Catalogue,
+  decision: Decision,
+  facts: Record<string, FactValue>,
+  io: Io,
+  lang: Lang,
+): Promise<DecisionResult> {
   const lines = createInterface({ input: io.stdin, output: process.stdout });
   const answers = lines[Symbol.asyncIterator]();
   let result = decide(catalogue, decision.scope, decision, facts);
@@ -82,11 +100,16 @@ function report(catalogue: Catalogue, decision: Decision, result: DecisionResult
   return [
     decision.subject[lang],
     ...result.outcomes.map((o) => {
-      const amount = o.amount ? ` — ${o.amount.band ? `${o.amount.band}, ` : ''}${displayValue(o.amount.value, o.amount.unit as never, lang)}` : '';
+      const amount = o.amount
+        ? ` — ${o.amount.band ? `${o.amount.band}, ` : ''}${displayValue(o.amount.value, o.amount.unit as never, lang)}`
+        : '';
       return `  ${o.label[lang]} : ${STATUS[o.status][lang]}${amount}${o.status === 'yes' && o.says ? `. ${o.says[lang]}` : ''}`;
     }),
     '',
-    ...result.conditions.map((c) => `  ${SIGNS[c.status]} ${c.status === 'failed' ? c.condition.fails[lang] : c.condition.about[lang]} [${c.condition.sources.join(', ')}]`),
+    ...result.conditions.map(
+      (c) =>
+        `  ${SIGNS[c.status]} ${c.status === 'failed' ? c.condition.fails[lang] : c.condition.about[lang]} [${c.condition.sources.join(', ')}]`,
+    ),
     ...(result.missing.length > 0 ? ['', ...result.missing.map((f) => `  ? --set ${f.id}=… : ${f.asks[lang]}`)] : []),
     '',
     `Sources : ${titles.join(' · ')}`,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { assembleIndex, DIAGNOSTIC_CODES, jsonSchemas, readIndexFiles } from '@segur/shared/author';
 import { formatDiagnostic, type Lang } from '@segur/shared';
+import { assembleIndex, DIAGNOSTIC_CODES, jsonSchemas, readIndexFiles } from '@segur/shared/author';
 import type { Io } from '../io.ts';
 import { readOptions } from '../options.ts';
 
@@ -16,7 +16,9 @@ export async function run(args: readonly string[], io: Io, lang: Lang): Promise<
   mkdirSync('requirements/compiled', { recursive: true });
   writeFileSync('requirements/compiled/index.json', `${JSON.stringify(index)}\n`);
   writeFileSync('docs/diagnostics.md', diagnosticsPage());
-  io.out(`requirements/schema, requirements/compiled/index.json, docs/diagnostics.md : ${index.requirements.length} exigences`);
+  io.out(
+    `requirements/schema, requirements/compiled/index.json, docs/diagnostics.md : ${index.requirements.length} exigences`,
+  );
   return 0;
 }
 

@@ -5,14 +5,31 @@ import { readOptions } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 
 export async function run(args: readonly string[], io: Io, lang: Lang): Promise<number> {
-  const { values } = readOptions(args, { dispositif: { type: 'string' }, domain: { type: 'string' }, profile: { type: 'string' } });
+  const { values } = readOptions(args, {
+    dispositif: { type: 'string' },
+    domain: { type: 'string' },
+    profile: { type: 'string' },
+  });
   const opened = await openIndex(values.index, io, lang);
   const { index } = opened.catalogue;
-  known('dispositif', values.dispositif, index.dispositifs.flatMap((d) => [d.id, d.code]));
-  known('domain', values.domain, index.domains.map((d) => d.id));
-  known('profile', values.profile, index.profiles.flatMap((p) => [p.id, p.rem]));
+  known(
+    'dispositif',
+    values.dispositif,
+    index.dispositifs.flatMap((d) => [d.id, d.code]),
+  );
+  known(
+    'domain',
+    values.domain,
+    index.domains.map((d) => d.id),
+  );
+  known(
+    'profile',
+    values.profile,
+    index.profiles.flatMap((p) => [p.id, p.rem]),
+  );
 
-  const same = (a: string | undefined, ...b: (string | undefined)[]) => a === undefined || b.some((x) => x?.toLowerCase() === a.toLowerCase());
+  const same = (a: string | undefined, ...b: (string | undefined)[]) =>
+    a === undefined || b.some((x) => x?.toLowerCase() === a.toLowerCase());
   const order = new Map(index.domains.map((d, i) => [d.id, i]));
   const kept = index.requirements
     .filter((r) => same(values.dispositif, r.scope, opened.catalogue.dispositif(r.scope)?.code))
@@ -41,12 +58,17 @@ export async function run(args: readonly string[], io: Io, lang: Lang): Promise<
           profile: r.profile,
           domain: r.domain,
           title: r.title[lang],
-          entries: r.checks.map((c) => ({ id: c.id, scenario: c.scenario ?? null, proofs: c.proofs.map((p) => ({ id: p.id ?? null, kind: p.kind })) })),
+          entries: r.checks.map((c) => ({
+            id: c.id,
+            scenario: c.scenario ?? null,
+            proofs: c.proofs.map((p) => ({ id: p.id ?? null, kind: p.kind })),
+          })),
         })),
       }),
     );
   else {
-    for (const { requirement, check } of entries) io.out(`${check.id.padEnd(17)} ${requirement.level === 'may' ? 'PEUT' : 'DOIT'}  ${requirement.title[lang]}`);
+    for (const { requirement, check } of entries)
+      io.out(`${check.id.padEnd(17)} ${requirement.level === 'may' ? 'PEUT' : 'DOIT'}  ${requirement.title[lang]}`);
     io.out(
       lang === 'fr'
         ? `\n${counts.entries} entrées, ${counts.requirements} exigences dont ${counts.recommendations} préconisations, ${counts.proofs} preuves. Une entrée = une exigence avec un de ses scénarios.`

@@ -8,7 +8,11 @@ export async function run(args: readonly string[], io: Io, lang: Lang): Promise<
   const { values, positionals } = readOptions(args, { limit: { type: 'string' } });
   const limit = wholeNumber('limit', values.limit, 10);
   const words = positionals.join(' ').trim();
-  if (words === '') throw new UsageError('il manque les mots : segur search "datamatrix"', 'the words are missing: segur search "datamatrix"');
+  if (words === '')
+    throw new UsageError(
+      'il manque les mots : segur search "datamatrix"',
+      'the words are missing: segur search "datamatrix"',
+    );
   const opened = await openIndex(values.index, io, lang);
   const hits = createRequirementSearch(opened.catalogue).search(words, limit);
 

@@ -1,4 +1,13 @@
-import { type Catalogue, closestNames, type Found, type Lang, LEVELS, PROOF_KINDS, requirementBlocks, toPlainText } from '@segur/shared';
+import {
+  type Catalogue,
+  closestNames,
+  type Found,
+  type Lang,
+  LEVELS,
+  PROOF_KINDS,
+  requirementBlocks,
+  toPlainText,
+} from '@segur/shared';
 import type { Io } from '../io.ts';
 import { exitCode, openIndex, toJson } from '../open-index.ts';
 import { readOptions } from '../options.ts';
@@ -7,7 +16,8 @@ import { UsageError } from '../usage-error.ts';
 export async function run(args: readonly string[], io: Io, lang: Lang): Promise<number> {
   const { values, positionals } = readOptions(args, { markdown: { type: 'boolean' } });
   const name = positionals.join(' ').trim();
-  if (name === '') throw new UsageError('il manque l’identifiant : segur show INS.37', 'the id is missing: segur show INS.37');
+  if (name === '')
+    throw new UsageError('il manque l’identifiant : segur show INS.37', 'the id is missing: segur show INS.37');
   const opened = await openIndex(values.index, io, lang);
   const { catalogue } = opened;
   const found = catalogue.find(name);
@@ -23,14 +33,30 @@ export async function run(args: readonly string[], io: Io, lang: Lang): Promise<
       );
     return exitCode(opened, false);
   }
-  if (values.json) io.out(toJson({ version: 1, index: catalogue.index.edition, query: name, found: found.map((f) => foundJson(catalogue, f)) }));
+  if (values.json)
+    io.out(
+      toJson({
+        version: 1,
+        index: catalogue.index.edition,
+        query: name,
+        found: found.map((f) => foundJson(catalogue, f)),
+      }),
+    );
   else {
     if (found.length > 1)
-      io.out(lang === 'fr' ? `${name} a été scindé en ${found.length} exigences.\n` : `${name} was split into ${found.length} requirements.\n`);
+      io.out(
+        lang === 'fr'
+          ? `${name} a été scindé en ${found.length} exigences.\n`
+          : `${name} was split into ${found.length} requirements.\n`,
+      );
     const write = values.markdown ? (await import('@segur/shared/markdown')).toMarkdown : toPlainText;
     io.out(
       found
-        .map((f) => (f.kind === 'retired' ? retiredText(f, lang) : foundText(f, write(requirementBlocks(catalogue, f.requirement, lang)), lang)))
+        .map((f) =>
+          f.kind === 'retired'
+            ? retiredText(f, lang)
+            : foundText(f, write(requirementBlocks(catalogue, f.requirement, lang)), lang),
+        )
         .join('\n\n'),
     );
   }
@@ -45,12 +71,19 @@ function foundText(found: Exclude<Found, { kind: 'retired' }>, whole: string, la
   return whole;
 }
 
-const retiredText = (found: Extract<Found, { kind: 'retired' }>, lang: Lang) => `${found.retired.id} : ${found.retired.note[lang]}`;
+const retiredText = (found: Extract<Found, { kind: 'retired' }>, lang: Lang) =>
+  `${found.retired.id} : ${found.retired.note[lang]}`;
 
 function foundJson(catalogue: Catalogue, found: Found): object {
-  if (found.kind === 'retired') return { kind: 'retired', ...found.retired, source: catalogue.source(found.retired.source) };
+  if (found.kind === 'retired')
+    return { kind: 'retired', ...found.retired, source: catalogue.source(found.retired.source) };
   const { requirement } = found;
-  const at = found.kind === 'check' ? { check: found.check.id } : found.kind === 'proof' ? { check: found.check.id, proof: found.proof.id } : {};
+  const at =
+    found.kind === 'check'
+      ? { check: found.check.id }
+      : found.kind === 'proof'
+        ? { check: found.check.id, proof: found.proof.id }
+        : {};
   return {
     kind: found.kind,
     ...at,

@@ -44,7 +44,13 @@ function eventLines(catalogue: Catalogue, view: DeadlineView, asOf: string, lang
     `DESCRIPTION:${escapeText(deadlineText(catalogue, view, asOf, lang))}`,
     ...(url ? [`URL:${url}`] : []),
     'TRANSP:TRANSPARENT',
-    ...[30, 7].flatMap((days) => ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(summary)}`, `TRIGGER:-P${days}D`, 'END:VALARM']),
+    ...[30, 7].flatMap((days) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escapeText(summary)}`,
+      `TRIGGER:-P${days}D`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ];
 }

@@ -1,15 +1,44 @@
 import type { Lang } from '../schema/text.ts';
 
 const MONTHS = {
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 
 /** `2022-06-15T14:00` → « 15/06/2022 à 14 h (heure de Paris) » or "15 June 2022, 14:00 (Paris time)". */
 export function displayMoment(moment: string, lang: Lang): string {
   const [day = '', time] = moment.split('T');
   const [y, m, d] = day.split('-');
-  const date = lang === 'fr' ? [d, m, y].filter(Boolean).join('/') : [d && String(Number(d)), m && MONTHS.en[Number(m) - 1], y].filter(Boolean).join(' ');
+  const date =
+    lang === 'fr'
+      ? [d, m, y].filter(Boolean).join('/')
+      : [d && String(Number(d)), m && MONTHS.en[Number(m) - 1], y].filter(Boolean).join(' ');
   if (!time) return date;
   const [hour, minute] = time.split(':');
   return lang === 'fr'

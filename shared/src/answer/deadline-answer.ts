@@ -18,10 +18,18 @@ const MAX_LISTED = 12;
  * Answers a question about dates. A class left unsaid is asked for when it changes the answer; a wave left unsaid is
  * taken to be the first one, and said.
  */
-export function answerDeadline(catalogue: Catalogue, said: Understanding, memory: Memory, asOf: string): Draft | undefined {
+export function answerDeadline(
+  catalogue: Catalogue,
+  said: Understanding,
+  memory: Memory,
+  asOf: string,
+): Draft | undefined {
   const { lang } = said;
   const codes = said.codes.length > 0 ? said.codes : (memory.codes ?? []);
-  const milestones = said.milestones.length > 0 ? said.milestones : ((said.codes.length > 0 || said.followsUp ? memory.milestones : undefined) ?? []);
+  const milestones =
+    said.milestones.length > 0
+      ? said.milestones
+      : ((said.codes.length > 0 || said.followsUp ? memory.milestones : undefined) ?? []);
   const wave = said.wave ?? (said.codes.length > 0 && said.codes[0] !== memory.codes?.[0] ? undefined : memory.wave);
   const window = said.window ?? memory.window;
 
@@ -49,7 +57,15 @@ export function answerDeadline(catalogue: Catalogue, said: Understanding, memory
     return askForClass(ofMilestone, lang, keep);
   }
 
-  const drafts = codes.map((code) => forClass(catalogue, code, ofMilestone, { wave, precise: milestones.length > 0, past: said.past, asOf: known, lang }));
+  const drafts = codes.map((code) =>
+    forClass(catalogue, code, ofMilestone, {
+      wave,
+      precise: milestones.length > 0,
+      past: said.past,
+      asOf: known,
+      lang,
+    }),
+  );
   const answered = drafts.filter((d) => d.status === 'answered');
   const used = answered.length > 0 ? answered : drafts;
   return {
@@ -94,7 +110,13 @@ function forClass(catalogue: Catalogue, code: string, candidates: readonly Deadl
   const lines = precise
     ? shown.map((v) => `${past ? pastText(v, past, lang) : ''}${deadlineText(catalogue, v, asOf, lang)}`)
     : shown.map((v) => `- ${v.deadline.label[lang]} : ${deadlineFact(v, lang)?.display ?? '—'}`);
-  const intro = precise ? [] : [lang === 'fr' ? `Échéances ${dispositifLabel(views[0]?.dispositif, lang)} :` : `Deadlines of ${dispositifLabel(views[0]?.dispositif, lang)}:`];
+  const intro = precise
+    ? []
+    : [
+        lang === 'fr'
+          ? `Échéances ${dispositifLabel(views[0]?.dispositif, lang)} :`
+          : `Deadlines of ${dispositifLabel(views[0]?.dispositif, lang)}:`,
+      ];
   return {
     status: 'answered',
     intent: 'deadline',
@@ -114,8 +136,14 @@ function pastValue({ earlier }: DeadlineView, past: NonNullable<Understanding['p
 
 function pastText(view: DeadlineView, past: NonNullable<Understanding['past']>, lang: Lang): string {
   const value = pastValue(view, past);
-  if (!value) return lang === 'fr' ? 'Nos sources ne connaissent pas de report de cette date. ' : 'Our sources know of no change of that date. ';
-  const lead = { fr: { original: 'À l’origine', previous: 'Avant le report' }, en: { original: 'Originally', previous: 'Before the change' } }[lang][past];
+  if (!value)
+    return lang === 'fr'
+      ? 'Nos sources ne connaissent pas de report de cette date. '
+      : 'Our sources know of no change of that date. ';
+  const lead = {
+    fr: { original: 'À l’origine', previous: 'Avant le report' },
+    en: { original: 'Originally', previous: 'Before the change' },
+  }[lang][past];
   return `${lead} : ${displayPeriod(value, lang)}. `;
 }
 
@@ -123,7 +151,15 @@ function pastFacts(view: DeadlineView, past: NonNullable<Understanding['past']>,
   const value = pastValue(view, past);
   const current = deadlineFact(view, lang);
   if (!value || !current) return [];
-  return [{ ...current, id: `${current.id}/${past}`, value: value.at, display: displayPeriod(value, lang), since: value.known }];
+  return [
+    {
+      ...current,
+      id: `${current.id}/${past}`,
+      value: value.at,
+      display: displayPeriod(value, lang),
+      since: value.known,
+    },
+  ];
 }
 
 /** The dates still ahead, whatever the dispositif. */
@@ -134,7 +170,10 @@ function listUpcoming(views: readonly DeadlineView[], lang: Lang, memory: Memory
     intent: 'deadline',
     text: [
       lang === 'fr' ? 'Prochaines échéances connues de nos sources :' : 'Next deadlines known to our sources:',
-      ...shown.map((v) => `- ${deadlineFact(v, lang)?.display} : ${v.deadline.label[lang]} — ${dispositifLabel(v.dispositif, lang)}`),
+      ...shown.map(
+        (v) =>
+          `- ${deadlineFact(v, lang)?.display} : ${v.deadline.label[lang]} — ${dispositifLabel(v.dispositif, lang)}`,
+      ),
     ].join('\n'),
     facts: shown.flatMap((v) => deadlineFact(v, lang) ?? []),
     sourceIds: shown.flatMap(deadlineSources),
@@ -150,7 +189,12 @@ function noDate(catalogue: Catalogue, code: string, wave: number | undefined, la
   });
   const names = known.slice(0, 4).map((d) => d.label[lang]);
   const which = wave === undefined ? code : `${code} ${lang === 'fr' ? 'vague' : 'wave'} ${wave}`;
-  const nearest = names.length > 0 ? (lang === 'fr' ? ` Je connais : ${names.join(' ; ')}.` : ` I do know: ${names.join('; ')}.`) : '';
+  const nearest =
+    names.length > 0
+      ? lang === 'fr'
+        ? ` Je connais : ${names.join(' ; ')}.`
+        : ` I do know: ${names.join('; ')}.`
+      : '';
   return {
     status: 'declined',
     intent: 'deadline',
@@ -179,4 +223,3 @@ function askForClass(views: readonly DeadlineView[], lang: Lang, memory: Memory)
 
 const suggestNext = (code: string, lang: Lang): string[] =>
   lang === 'fr' ? [`toutes les échéances ${code}`, 'et en vague 2 ?'] : [`all ${code} deadlines`, 'and in wave 2?'];
-

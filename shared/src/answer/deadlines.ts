@@ -75,12 +75,19 @@ export function deadlineText(catalogue: Catalogue, view: DeadlineView, asOf: str
   ];
   if (earlier.length > 0) {
     const by = value.text ? `, ${SAY.movedBy[lang]} : ${catalogue.source(value.text)?.title ?? value.text}` : '';
-    const before = earlier.map((v) => displayMoment(v.at, lang)).reverse().join(', ');
-    sentences.push(`${SAY.before[lang]} : ${before}${by} (${lang === 'fr' ? 'connu le' : 'known on'} ${displayMoment(value.known, lang)}).`);
+    const before = earlier
+      .map((v) => displayMoment(v.at, lang))
+      .reverse()
+      .join(', ');
+    sentences.push(
+      `${SAY.before[lang]} : ${before}${by} (${lang === 'fr' ? 'connu le' : 'known on'} ${displayMoment(value.known, lang)}).`,
+    );
   } else if (value.text) sentences.push(`${SAY.setBy[lang]} : ${catalogue.source(value.text)?.title ?? value.text}.`);
   if (value.note) sentences.push(value.note[lang]);
   if (deadline.disputed)
-    sentences.push(`${SAY.disputed[lang]} : ${deadline.disputed.map((r) => r.says[lang].replace(/\.$/u, '')).join(' ; ')}.`);
+    sentences.push(
+      `${SAY.disputed[lang]} : ${deadline.disputed.map((r) => r.says[lang].replace(/\.$/u, '')).join(' ; ')}.`,
+    );
   sentences.push(`${SAY.confidenceLabel[lang]} : ${SAY.confidence[lang][value.confidence]}.`);
   return sentences.join(' ');
 }

@@ -33,7 +33,10 @@ export function defineTerms(terms: readonly Term[], lang: Lang): Draft {
       display: definitionText(term, lang),
     })),
     sourceIds: terms.flatMap((term) => term.sources),
-    suggestions: terms.flatMap((term) => term.see ?? []).slice(0, 3).map((id) => (lang === 'fr' ? `c’est quoi ${id} ?` : `what is ${id}?`)),
+    suggestions: terms
+      .flatMap((term) => term.see ?? [])
+      .slice(0, 3)
+      .map((id) => (lang === 'fr' ? `c’est quoi ${id} ?` : `what is ${id}?`)),
     trace: terms.map((term) => `programme/glossary.yaml ${term.id}`),
   };
 }

@@ -60,7 +60,9 @@ function createWordReader(known: ReadonlySet<string>): (word: string) => readonl
 
   const resolve = (word: string): readonly string[] => {
     const singular = word.endsWith('s') && word.length > MIN_PLURAL_LENGTH ? word.slice(0, -1) : word;
-    const exact = [...new Set([word, singular, ...(word.length >= MIN_PLURAL_LENGTH ? [`${word}s`] : [])])].filter((w) => known.has(w));
+    const exact = [...new Set([word, singular, ...(word.length >= MIN_PLURAL_LENGTH ? [`${word}s`] : [])])].filter(
+      (w) => known.has(w),
+    );
     if (exact.length > 0 || word.length < MIN_TYPO_LENGTH - 1) return exact;
     return [-1, 0, 1].flatMap((d) => byLength.get(word.length + d) ?? []).filter((w) => editDistance(w, word, 1) <= 1);
   };

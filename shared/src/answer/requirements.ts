@@ -20,14 +20,19 @@ export function answerReferences(catalogue: Catalogue, references: readonly Text
   const texts = [
     ...explainSplits(references, lang),
     ...[...new Set(found.map((f) => describeFound(f, lang)))].slice(0, MAX_LISTED),
-    ...(found.length > MAX_LISTED ? [lang === 'fr' ? `… et ${found.length - MAX_LISTED} autres.` : `… and ${found.length - MAX_LISTED} more.`] : []),
+    ...(found.length > MAX_LISTED
+      ? [lang === 'fr' ? `… et ${found.length - MAX_LISTED} autres.` : `… and ${found.length - MAX_LISTED} more.`]
+      : []),
     ...unknown.map((r) => unknownText(catalogue, r, lang)),
   ];
   return {
     status: 'answered',
     intent: 'requirement',
     text: texts.join('\n'),
-    requirements: listed(requirements.map((requirement) => ({ requirement, score: 1 })), lang),
+    requirements: listed(
+      requirements.map((requirement) => ({ requirement, score: 1 })),
+      lang,
+    ),
     sourceIds: found.flatMap((f) => (f.kind === 'retired' ? [f.retired.source] : [f.requirement.source.id])),
     trace: found.map((f) => `${f.via} → ${f.kind === 'retired' ? f.retired.id : f.requirement.id}`),
   };
@@ -55,7 +60,10 @@ export function answerHits(hits: readonly Hit[], lang: Lang): Draft {
   };
 }
 
-export function listed(hits: readonly { requirement: Requirement; score: number }[], lang: Lang): Answer['requirements'] {
+export function listed(
+  hits: readonly { requirement: Requirement; score: number }[],
+  lang: Lang,
+): Answer['requirements'] {
   return hits.slice(0, MAX_LISTED).map(({ requirement, score }) => ({
     id: requirement.id,
     title: requirement.title[lang],
@@ -67,8 +75,7 @@ function describeFound(found: Found, lang: Lang): string {
   if (found.kind === 'retired') return `${found.retired.id} : ${found.retired.note[lang]}`;
   const { requirement } = found;
   const head = `${requirement.id} — ${requirement.title[lang]}`;
-  if (found.kind === 'requirement')
-    return `${head} [${LEVELS[requirement.level][lang]}]. ${requirement.summary[lang]}`;
+  if (found.kind === 'requirement') return `${head} [${LEVELS[requirement.level][lang]}]. ${requirement.summary[lang]}`;
   if (found.kind === 'check')
     return `${found.check.scenario} (${lang === 'fr' ? 'scénario de' : 'scenario of'} ${head}) : ${found.check.verifies[lang]}`;
   return `${found.proof.id} (${lang === 'fr' ? 'preuve de' : 'proof of'} ${head}) : ${PROOF_KINDS[found.proof.kind][lang]}. ${found.proof.shows[lang]}`;
@@ -76,7 +83,11 @@ function describeFound(found: Found, lang: Lang): string {
 
 function explainSplits(references: readonly TextReference[], lang: Lang): string[] {
   return references
-    .filter((r) => r.names.length === 1 && new Set(r.found.flatMap((f) => (f.kind === 'retired' ? [] : [f.requirement.id]))).size > 1)
+    .filter(
+      (r) =>
+        r.names.length === 1 &&
+        new Set(r.found.flatMap((f) => (f.kind === 'retired' ? [] : [f.requirement.id]))).size > 1,
+    )
     .map((r) => {
       const ids = [...new Set(r.found.flatMap((f) => (f.kind === 'retired' ? [] : [f.requirement.id])))];
       return lang === 'fr'
@@ -96,7 +107,9 @@ function unknownReference(catalogue: Catalogue, references: readonly TextReferen
 
 function unknownText(catalogue: Catalogue, reference: TextReference, lang: Lang): string {
   const closest = closestNames(reference.names[0] ?? reference.text, catalogue.names);
-  const carried = catalogue.index.dispositifs.filter((d) => d.counts).map((d) => `${d.code} ${lang === 'fr' ? 'vague' : 'wave'} ${d.wave}`);
+  const carried = catalogue.index.dispositifs
+    .filter((d) => d.counts)
+    .map((d) => `${d.code} ${lang === 'fr' ? 'vague' : 'wave'} ${d.wave}`);
   return lang === 'fr'
     ? `${reference.text} : ce numéro n’existe pas dans l’index (${carried.join(', ')}).${closest.length > 0 ? ` Proches : ${closest.join(', ')}.` : ''}`
     : `${reference.text}: no such number in the index (${carried.join(', ')}).${closest.length > 0 ? ` Close: ${closest.join(', ')}.` : ''}`;

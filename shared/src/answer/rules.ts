@@ -8,7 +8,13 @@ import { SAY } from './say.ts';
 import { optional } from './understand.ts';
 
 /** What one or several rules say, word for word from the index, with their doubts and their sources. */
-export function answerRules(catalogue: Catalogue, rules: readonly Scoped<Rule>[], asOf: string, lang: Lang, sites?: number): Draft {
+export function answerRules(
+  catalogue: Catalogue,
+  rules: readonly Scoped<Rule>[],
+  asOf: string,
+  lang: Lang,
+  sites?: number,
+): Draft {
   const [first] = rules;
   const texts = rules.map((rule) => ruleText(rule, asOf, lang, sites));
   return {
@@ -18,18 +24,30 @@ export function answerRules(catalogue: Catalogue, rules: readonly Scoped<Rule>[]
     facts: rules.flatMap((rule) => ruleFacts(rule, lang, sites)),
     sourceIds: rules.flatMap((rule) => [...rule.sources, ...(rule.readings ?? []).flatMap((r) => r.sources)]),
     trace: rules.map((rule) => `${rule.scope} ${rule.intent} ${rule.id}`),
-    memory: { ...optional('intent', first?.intent), rules: rules.map((r) => `${r.scope}/${r.id}`), ...optional('sites', sites) },
+    memory: {
+      ...optional('intent', first?.intent),
+      rules: rules.map((r) => `${r.scope}/${r.id}`),
+      ...optional('sites', sites),
+    },
   };
 }
 
 function ruleText(rule: Scoped<Rule>, asOf: string, lang: Lang, sites: number | undefined): string {
   const band = sites === undefined ? undefined : bandOf(rule, sites);
   return [
-    ...(band && rule.scale ? [`${rule.about[lang]} — ${band.name} (${sites} sites) : ${displayValue(band.amount, rule.scale.unit, lang)}.`] : []),
+    ...(band && rule.scale
+      ? [`${rule.about[lang]} — ${band.name} (${sites} sites) : ${displayValue(band.amount, rule.scale.unit, lang)}.`]
+      : []),
     rule.says[lang],
-    ...(rule.readings ? [`${SAY.disputed[lang]} : ${rule.readings.map((r) => r.says[lang].replace(/\.$/u, '')).join(' ; ')}.`] : []),
+    ...(rule.readings
+      ? [`${SAY.disputed[lang]} : ${rule.readings.map((r) => r.says[lang].replace(/\.$/u, '')).join(' ; ')}.`]
+      : []),
     ...(rule.until && isKnownBy(rule.until, asOf)
-      ? [lang === 'fr' ? `Règle qui ne vaut plus depuis le ${rule.until}.` : `This rule no longer holds since ${rule.until}.`]
+      ? [
+          lang === 'fr'
+            ? `Règle qui ne vaut plus depuis le ${rule.until}.`
+            : `This rule no longer holds since ${rule.until}.`,
+        ]
       : []),
     ...(rule.missing ? [] : [`${SAY.confidenceLabel[lang]} : ${SAY.confidence[lang][rule.confidence]}.`]),
   ].join(' ');
@@ -45,7 +63,16 @@ function ruleFacts(rule: Scoped<Rule>, lang: Lang, sites: number | undefined): F
   const disputed = rule.readings ? { disputed: true } : {};
   const band = sites === undefined ? undefined : bandOf(rule, sites);
   if (band && rule.scale)
-    return [{ id, label: `${rule.about[lang]} — ${band.name}`, value: band.amount, unit: rule.scale.unit, display: displayValue(band.amount, rule.scale.unit, lang), ...disputed }];
+    return [
+      {
+        id,
+        label: `${rule.about[lang]} — ${band.name}`,
+        value: band.amount,
+        unit: rule.scale.unit,
+        display: displayValue(band.amount, rule.scale.unit, lang),
+        ...disputed,
+      },
+    ];
   if (rule.scale)
     return rule.scale.bands.map((b) => ({
       id: `${id}/${b.name}`,

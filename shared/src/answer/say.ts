@@ -10,12 +10,28 @@ export const SAY = {
   setBy: { fr: 'Fixée par', en: 'Set by' },
   disputed: { fr: 'Les sources se contredisent', en: 'The sources disagree' },
   confidence: {
-    fr: { official: 'texte ou page officielle', copy: 'document officiel lu dans une copie', secondary: 'source secondaire (presse, syndicat, éditeur)', inferred: 'déduit, à confirmer' },
-    en: { official: 'official text or page', copy: 'official document read in a copy', secondary: 'secondary source (press, union, vendor)', inferred: 'inferred, to be confirmed' },
+    fr: {
+      official: 'texte ou page officielle',
+      copy: 'document officiel lu dans une copie',
+      secondary: 'source secondaire (presse, syndicat, éditeur)',
+      inferred: 'déduit, à confirmer',
+    },
+    en: {
+      official: 'official text or page',
+      copy: 'official document read in a copy',
+      secondary: 'secondary source (press, union, vendor)',
+      inferred: 'inferred, to be confirmed',
+    },
   },
   confidenceLabel: { fr: 'Fiabilité', en: 'Confidence' },
-  notYetKnown: { fr: 'À cette date, nos sources ne donnaient encore aucune valeur ; la première a été connue le', en: 'On that day our sources gave no value yet; the first one became known on' },
-  anyone: { fr: 'Pour une réponse qui engage : l’ANS (référencement) ou l’ASP (paiement).', en: 'For a binding answer: the ANS (referencing) or the ASP (payment).' },
+  notYetKnown: {
+    fr: 'À cette date, nos sources ne donnaient encore aucune valeur ; la première a été connue le',
+    en: 'On that day our sources gave no value yet; the first one became known on',
+  },
+  anyone: {
+    fr: 'Pour une réponse qui engage : l’ANS (référencement) ou l’ASP (paiement).',
+    en: 'For a binding answer: the ANS (referencing) or the ASP (payment).',
+  },
 } as const;
 
 export const passed = (days: number, lang: Lang): string =>
@@ -23,6 +39,9 @@ export const passed = (days: number, lang: Lang): string =>
     ? { fr: 'C’est aujourd’hui', en: 'It is today' }[lang]
     : days > 0
       ? { fr: `Dans ${days} jour${days > 1 ? 's' : ''}`, en: `In ${days} day${days > 1 ? 's' : ''}` }[lang]
-      : { fr: `Date passée (il y a ${-days} jour${days < -1 ? 's' : ''})`, en: `Date passed (${-days} day${days < -1 ? 's' : ''} ago)` }[lang];
+      : {
+          fr: `Date passée (il y a ${-days} jour${days < -1 ? 's' : ''})`,
+          en: `Date passed (${-days} day${days < -1 ? 's' : ''} ago)`,
+        }[lang];
 
 export const t = (text: Text, lang: Lang): string => text[lang];

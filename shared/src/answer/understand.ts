@@ -46,7 +46,9 @@ export function createReader(catalogue: Catalogue): Reader {
     ),
   );
   const milestones = createPhraseBook(
-    Object.entries(lexicon.milestones).flatMap(([kind, cues]) => cues.map((cue) => [cue, kind as MilestoneKind] as const)),
+    Object.entries(lexicon.milestones).flatMap(([kind, cues]) =>
+      cues.map((cue) => [cue, kind as MilestoneKind] as const),
+    ),
   );
   const intents = createPhraseBook(
     Object.entries(lexicon.intents).flatMap(([intent, cues]) => cues.map((cue) => [cue, intent] as const)),
@@ -75,9 +77,15 @@ export function createReader(catalogue: Catalogue): Reader {
       ...optional('past', pastOf(folded)),
       ...optional('wave', number(/\b(?:vague|wave|v|va|segur)\s?([12])\b/u, folded)),
       ...optional('window', number(/\b(?:fenetre|window|f)\s?(?:n°\s?)?([1-9])\b/u, folded)),
-      ...optional('sites', number(/((?<!\d)-?\d+(?:[.,]\d+)?)\s*(?:sites?|labos?|laboratoires?|labs?|laborator(?:y|ies))\b/u, folded)),
+      ...optional(
+        'sites',
+        number(/((?<!\d)-?\d+(?:[.,]\d+)?)\s*(?:sites?|labos?|laboratoires?|labs?|laborator(?:y|ies))\b/u, folded),
+      ),
       ...optional('day', day),
-      ...optional('year', day ? undefined : number(/\b(?:en|in|debut|fin|avant|before|annee|year|pour|of)\s(20\d{2})\b/u, folded)),
+      ...optional(
+        'year',
+        day ? undefined : number(/\b(?:en|in|debut|fin|avant|before|annee|year|pour|of)\s(20\d{2})\b/u, folded),
+      ),
     };
   };
 }
@@ -122,14 +130,25 @@ function number(pattern: RegExp, text: string): number | undefined {
 const MAX_ELLIPSIS = 5;
 
 function pastOf(folded: string): Understanding['past'] {
-  if (/\b(initiale?|a l'origine|d'origine|premiere date|au depart|original|originally|at first)\b/u.test(folded)) return 'original';
-  return /\b(avant (le|la|ce|les) (report|changement|modification|arrete|decalage)|ancienne date|date precedente|before (the|it) (was )?(postpone|amend|change|mov|extend)\w*|previous date|auparavant)\b/u.test(folded)
+  if (/\b(initiale?|a l'origine|d'origine|premiere date|au depart|original|originally|at first)\b/u.test(folded))
+    return 'original';
+  return /\b(avant (le|la|ce|les) (report|changement|modification|arrete|decalage)|ancienne date|date precedente|before (the|it) (was )?(postpone|amend|change|mov|extend)\w*|previous date|auparavant)\b/u.test(
+    folded,
+  )
     ? 'previous'
     : undefined;
 }
 
-const ENGLISH = new Set('the what when which who how is are do does can must should for of to my our we deadline with and before after'.split(' '));
-const FRENCH = new Set('le la les un une des du de est et quel quelle quels quelles quand comment qui que quoi pour dans notre nos on nous je sur avec faut date c l d'.split(' '));
+const ENGLISH = new Set(
+  'the what when which who how is are do does can must should for of to my our we deadline with and before after'.split(
+    ' ',
+  ),
+);
+const FRENCH = new Set(
+  'le la les un une des du de est et quel quelle quels quelles quand comment qui que quoi pour dans notre nos on nous je sur avec faut date c l d'.split(
+    ' ',
+  ),
+);
 
 /** French unless English words clearly win. */
 export function guessLanguage(words: readonly string[]): Lang {

@@ -18,8 +18,14 @@ export const DIAGNOSTIC_CODES = {
   'id-duplicate': { fr: 'Identifiant défini deux fois', en: 'Id defined twice' },
   'source-unknown': { fr: 'Source absente de sources.yaml', en: 'Source missing from sources.yaml' },
   'reference-unknown': { fr: 'Renvoi vers un identifiant inconnu', en: 'Link to an unknown id' },
-  'alias-clash': { fr: 'Numéro ancien qui désigne aussi un identifiant vivant ou retiré', en: 'Former number that is also a live or retired id' },
-  'count-mismatch': { fr: 'Nombre d’exigences, d’entrées ou de preuves inattendu', en: 'Unexpected number of requirements, entries or proofs' },
+  'alias-clash': {
+    fr: 'Numéro ancien qui désigne aussi un identifiant vivant ou retiré',
+    en: 'Former number that is also a live or retired id',
+  },
+  'count-mismatch': {
+    fr: 'Nombre d’exigences, d’entrées ou de preuves inattendu',
+    en: 'Unexpected number of requirements, entries or proofs',
+  },
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

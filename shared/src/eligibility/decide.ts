@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { bandOf } from '../answer/rules.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Condition, Decision, DecisionFact, DecisionTest } from '../schema/decision.ts';
 
 export type FactValue = boolean | number | string;
@@ -35,7 +35,10 @@ export interface DecisionResult {
  * the fact can still change it. Pure.
  */
 export function decide(catalogue: Catalogue, scope: string, decision: Decision, facts: Facts): DecisionResult {
-  const conditions = decision.conditions.map((condition) => ({ condition, status: judge(catalogue, scope, condition, facts) }));
+  const conditions = decision.conditions.map((condition) => ({
+    condition,
+    status: judge(catalogue, scope, condition, facts),
+  }));
   const lost = new Set(conditions.filter((c) => c.status === 'failed').flatMap((c) => c.condition.denies));
   const matters = conditions.filter((c) => c.status === 'open' && c.condition.denies.some((id) => !lost.has(id)));
   const open = new Set(matters.flatMap((c) => c.condition.denies));
@@ -53,7 +56,9 @@ export function decide(catalogue: Catalogue, scope: string, decision: Decision, 
     };
   });
 
-  const wanted = new Set(matters.flatMap(({ condition }) => [...(condition.given ?? []), condition.test].map((t) => t.fact)));
+  const wanted = new Set(
+    matters.flatMap(({ condition }) => [...(condition.given ?? []), condition.test].map((t) => t.fact)),
+  );
   for (const [i, outcome] of decision.outcomes.entries())
     if (outcome.amount?.fact && outcomes[i]?.status !== 'no') wanted.add(outcome.amount.fact);
   const missing = decision.facts.filter((f) => wanted.has(f.id) && facts[f.id] === undefined);
@@ -67,7 +72,12 @@ export function decide(catalogue: Catalogue, scope: string, decision: Decision, 
   };
 }
 
-function judge(catalogue: Catalogue, scope: string, { given, test }: Condition, facts: Facts): ConditionResult['status'] {
+function judge(
+  catalogue: Catalogue,
+  scope: string,
+  { given, test }: Condition,
+  facts: Facts,
+): ConditionResult['status'] {
   const premises = (given ?? []).map((t) => holds(catalogue, scope, t, facts));
   if (premises.includes(false)) return 'not-applicable';
   if (premises.includes(undefined)) return 'open';
@@ -99,5 +109,7 @@ function amountOf(catalogue: Catalogue, scope: string, { amount }: Decision['out
     return band ? { value: band.amount, unit: rule.scale.unit, band: band.name, rule: rule.id } : undefined;
   }
   const [first] = rule?.values ?? [];
-  return rule && first && typeof first.value === 'number' ? { value: first.value, unit: first.unit, rule: rule.id } : undefined;
+  return rule && first && typeof first.value === 'number'
+    ? { value: first.value, unit: first.unit, rule: rule.id }
+    : undefined;
 }

@@ -28,7 +28,9 @@ export function readFact(fact: DecisionFact, typed: string): { value: FactValue 
       return isIsoDay(day) ? { value: day } : { expected: { fr: 'un jour AAAA-MM-JJ', en: 'a day YYYY-MM-DD' } };
     }
     case 'choice': {
-      const choice = fact.choices?.find((c) => c.value === word || fold(c.label.fr) === word || fold(c.label.en) === word);
+      const choice = fact.choices?.find(
+        (c) => c.value === word || fold(c.label.fr) === word || fold(c.label.en) === word,
+      );
       if (choice) return { value: choice.value };
       const list = (fact.choices ?? []).map((c) => c.value).join(' | ');
       return { expected: { fr: list, en: list } };

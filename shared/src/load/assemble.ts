@@ -9,7 +9,9 @@ import { validate } from './validate.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** One file as read from disk: its text, or why there is none. Paths use `/` and start below the index root. */
-export type RawFile = { path: string; text: string } | { path: string; problem: { code: DiagnosticCode; message: Text } };
+export type RawFile =
+  | { path: string; text: string }
+  | { path: string; problem: { code: DiagnosticCode; message: Text } };
 
 /** Where a piece of the index was written; keyed by the piece itself. */
 export type Origins = Map<object, { yaml: YamlFile; path: readonly PropertyKey[] }>;
@@ -72,11 +74,26 @@ const STORES: { [K in FileKind]: (index: IndexData, content: Content<K>, scope: 
   },
   glossary: (index, content, _, keep) => void index.terms.push(...keep(content.terms, 'terms')),
   retired: (index, content, scope, keep) =>
-    void index.retired.push(...keep(content.retired.map((item) => ({ scope, ...item })), 'retired')),
+    void index.retired.push(
+      ...keep(
+        content.retired.map((item) => ({ scope, ...item })),
+        'retired',
+      ),
+    ),
   deadlines: (index, content, scope, keep) =>
-    void index.deadlines.push(...keep(content.deadlines.map((item) => ({ scope, ...item })), 'deadlines')),
+    void index.deadlines.push(
+      ...keep(
+        content.deadlines.map((item) => ({ scope, ...item })),
+        'deadlines',
+      ),
+    ),
   rules: (index, content, scope, keep) =>
-    void index.rules.push(...keep(content.rules.map((item) => ({ scope, ...item })), 'rules')),
+    void index.rules.push(
+      ...keep(
+        content.rules.map((item) => ({ scope, ...item })),
+        'rules',
+      ),
+    ),
   decision: (index, content, scope, keep) => void index.decisions.push(...keep([{ scope, ...content }])),
   requirement: (index, content, scope, keep) => void index.requirements.push(...keep([{ scope, ...content }])),
 };

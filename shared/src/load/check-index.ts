@@ -140,7 +140,10 @@ function checkLinks(index: IndexData, incomplete: boolean, report: Report): void
 function checkDecision(
   index: IndexData,
   item: IndexData['decisions'][number],
-  { source, known }: { source: LinkCheck<string>; known: (set: ReadonlySet<string>, ...rest: Parameters<LinkCheck<string>>) => void },
+  {
+    source,
+    known,
+  }: { source: LinkCheck<string>; known: (set: ReadonlySet<string>, ...rest: Parameters<LinkCheck<string>>) => void },
 ): void {
   const facts = new Set(item.facts.map((f) => f.id));
   const outcomes = new Set(item.outcomes.map((o) => o.id));

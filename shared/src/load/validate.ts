@@ -40,7 +40,10 @@ function explain(issue: Issue, yaml: YamlFile): Diagnostic[] {
         en: `Unknown format version: this program reads version ${issue.values.join(', ')}. Update it.`,
       }),
     ];
-  if (['invalid_type', 'invalid_value', 'invalid_format'].includes(issue.code) && valueAt(yaml.data, path) === undefined)
+  if (
+    ['invalid_type', 'invalid_value', 'invalid_format'].includes(issue.code) &&
+    valueAt(yaml.data, path) === undefined
+  )
     return [
       at('schema-missing-key', yaml.at(path), {
         fr: `Clé obligatoire absente : « ${where} ».`,

@@ -1,7 +1,9 @@
 /** A small Markdown tree (mdast), built once and written as Markdown or as plain text. */
-export type Inline = 
+export type Inline =
   | { type: 'text'; value: string }
-  | { type: 'strong' | 'emphasis'; children: Inline[] } | { type: 'inlineCode'; value: string } | { type: 'link'; url: string; children: Inline[] };
+  | { type: 'strong' | 'emphasis'; children: Inline[] }
+  | { type: 'inlineCode'; value: string }
+  | { type: 'link'; url: string; children: Inline[] };
 export type Block =
   | { type: 'heading'; depth: 1 | 2 | 3; children: Inline[] }
   | { type: 'paragraph'; children: Inline[] }
@@ -20,4 +22,3 @@ export const list = (items: Block[][]): Block => ({
   spread: false,
   children: items.map((children) => ({ type: 'listItem', spread: false, children })),
 });
-

@@ -8,7 +8,9 @@ export function toPlainText(blocks: readonly Block[]): string {
 function plainBlock(block: Block, indent: string): string {
   if (block.type === 'list')
     return block.children
-      .map((item) => item.children.map((child, i) => (i === 0 ? `${indent}- ` : '') + plainBlock(child, `${indent}  `)).join('\n'))
+      .map((item) =>
+        item.children.map((child, i) => (i === 0 ? `${indent}- ` : '') + plainBlock(child, `${indent}  `)).join('\n'),
+      )
       .join('\n');
   return block.children.map(plainInline).join('');
 }

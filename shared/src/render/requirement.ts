@@ -1,12 +1,30 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Check, Proof, Requirement } from '../schema/requirement.ts';
 import type { Lang } from '../schema/text.ts';
-import { LEVELS, PROOF_KINDS } from './labels.ts';
 import { type Block, code, heading, link, list, paragraph, strong, text } from './blocks.ts';
+import { LEVELS, PROOF_KINDS } from './labels.ts';
 
 const WORDS = {
-  fr: { formerly: 'Anciennement', profile: 'Profil', checks: 'Contrôles et preuves', noScenario: 'sans scénario', references: 'Références', source: 'Source', rows: 'lignes', unnumbered: 'sans numéro' },
-  en: { formerly: 'Formerly', profile: 'Profile', checks: 'Checks and proofs', noScenario: 'no scenario', references: 'References', source: 'Source', rows: 'rows', unnumbered: 'unnumbered' },
+  fr: {
+    formerly: 'Anciennement',
+    profile: 'Profil',
+    checks: 'Contrôles et preuves',
+    noScenario: 'sans scénario',
+    references: 'Références',
+    source: 'Source',
+    rows: 'lignes',
+    unnumbered: 'sans numéro',
+  },
+  en: {
+    formerly: 'Formerly',
+    profile: 'Profile',
+    checks: 'Checks and proofs',
+    noScenario: 'no scenario',
+    references: 'References',
+    source: 'Source',
+    rows: 'rows',
+    unnumbered: 'unnumbered',
+  },
 };
 
 /** One requirement as blocks: title, summary, checks with their proofs, references, source. */

@@ -8,7 +8,10 @@ export const fact = z.strictObject({
   asks: text.meta({ description: 'La question à poser.' }),
   min: z.int().optional(),
   max: z.int().optional(),
-  choices: z.array(z.strictObject({ value: slug, label: text })).min(2).optional(),
+  choices: z
+    .array(z.strictObject({ value: slug, label: text }))
+    .min(2)
+    .optional(),
 });
 
 /** What must hold of one fact. Dates compare with a day or with a deadline of the same folder. */

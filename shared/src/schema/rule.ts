@@ -3,7 +3,20 @@ import { confidence, line, moment, slug, sourceIds, text, words } from './text.t
 
 export const intent = z.enum(['deadline', 'eligibility', 'funding', 'usage', 'process', 'definition']);
 
-export const unit = z.enum(['EUR', 'EUR-TTC', 'EUR-HT', 'percent', 'points', 'days', 'months', 'years', 'sites', 'count', 'date', 'text']);
+export const unit = z.enum([
+  'EUR',
+  'EUR-TTC',
+  'EUR-HT',
+  'percent',
+  'points',
+  'days',
+  'months',
+  'years',
+  'sites',
+  'count',
+  'date',
+  'text',
+]);
 
 export const ruleValue = z.strictObject({
   label: text,
@@ -33,7 +46,10 @@ export const rule = z.strictObject({
   confidence,
   known: moment.optional(),
   until: moment.optional().meta({ description: 'Dernier jour où la règle valait.' }),
-  readings: z.array(z.strictObject({ says: text, sources: sourceIds })).min(2).optional(),
+  readings: z
+    .array(z.strictObject({ says: text, sources: sourceIds }))
+    .min(2)
+    .optional(),
   missing: z.boolean().optional().meta({ description: 'Cherché et non trouvé dans les sources publiques.' }),
 });
 
