@@ -29,7 +29,8 @@ export function chooseRules(
   asOf: string,
 ): Choice | undefined {
   const codes = said.codes.length > 0 ? said.codes : (memory.codes ?? []);
-  const wanted = RULE_INTENTS.filter((i) => said.intents.has(i));
+  const named = RULE_INTENTS.filter((i) => said.intents.has(i));
+  const wanted = named.length === 0 && said.followsUp ? RULE_INTENTS.filter((i) => i === memory.intent) : named;
   const codeOf = (rule: Scoped<Rule>) => catalogue.dispositif(rule.scope)?.code;
   const waveOf = (rule: Scoped<Rule>) => catalogue.dispositif(rule.scope)?.wave;
 

@@ -36,6 +36,18 @@ export function greet(catalogue: Catalogue, lang: Lang): Draft {
   };
 }
 
+/** A number of sites that is none. */
+export function refuseSites(sites: number, lang: Lang): Draft {
+  return {
+    status: 'declined',
+    intent: 'funding',
+    text:
+      lang === 'fr'
+        ? `« ${sites} » n’est pas un nombre de sites : il faut un entier d’au moins 1 (exemple : 30 sites).`
+        : `"${sites}" is not a number of sites: a whole number of at least 1 is needed (for example 30 sites).`,
+  };
+}
+
 function carried(catalogue: Catalogue, lang: Lang): string {
   return catalogue.index.dispositifs
     .filter((d) => d.counts)

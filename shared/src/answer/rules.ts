@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Scoped } from '../load/index-data.ts';
 import type { Rule, Unit } from '../schema/rule.ts';
 import type { Lang } from '../schema/text.ts';
@@ -8,13 +7,7 @@ import { SAY } from './say.ts';
 import { optional } from './understand.ts';
 
 /** What one or several rules say, word for word from the index, with their doubts and their sources. */
-export function answerRules(
-  catalogue: Catalogue,
-  rules: readonly Scoped<Rule>[],
-  asOf: string,
-  lang: Lang,
-  sites?: number,
-): Draft {
+export function answerRules(rules: readonly Scoped<Rule>[], asOf: string, lang: Lang, sites?: number): Draft {
   const [first] = rules;
   const texts = rules.map((rule) => ruleText(rule, asOf, lang, sites));
   return {

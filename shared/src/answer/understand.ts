@@ -3,6 +3,7 @@ import { findReferences, type TextReference } from '../reference/find-references
 import type { MilestoneKind } from '../schema/deadline.ts';
 import type { Lang } from '../schema/text.ts';
 import { fold, wordsOf } from '../search/fold.ts';
+import { contentWords } from '../search/terms.ts';
 import type { Memory, Question } from './answer.ts';
 import { findDay } from './dates.ts';
 import { createPhraseBook } from './phrases.ts';
@@ -14,7 +15,7 @@ export interface Understanding {
   lang: Lang;
   references: TextReference[];
   intents: Set<string>;
-  /** Places of the words that are cues or names, so that what is left can be told. */
+  /** Places of the words that reveal an intent. */
   cues: { intent: string; start: number; length: number }[];
   /** Which value of a moved date is wanted, when not the current one. */
   past?: 'previous' | 'original';
@@ -31,6 +32,8 @@ export interface Understanding {
   /** A year named alone. */
   year?: number;
   doors: string[];
+  /** Content words that no cue, milestone or dispositif accounts for. */
+  left: string[];
   /** The question leans on what was said before ("et pour les labos ?"). */
   followsUp: boolean;
 }
@@ -60,6 +63,8 @@ export function createReader(catalogue: Catalogue): Reader {
     const folded = fold(text).replace(/[−–](?=\d)/gu, '-');
     const day = findDay(folded);
     const cues = intents.match(words).map(({ value, start, length }) => ({ intent: value, start, length }));
+    const named = classes.match(words);
+    const steps = milestones.match(words);
     return {
       text,
       words,
@@ -68,15 +73,20 @@ export function createReader(catalogue: Catalogue): Reader {
       intents: new Set(cues.map((c) => c.intent)),
       cues,
       upcoming: /\b(prochaine?s?|a venir|next|upcoming|restantes?)\b/u.test(folded),
-      codes: [...new Set(classes.match(words).map((m) => m.value))],
-      milestones: [...new Set(milestones.match(words).map((m) => m.value))],
+      codes: [...new Set(named.map((m) => m.value))],
+      milestones: [...new Set(steps.map((m) => m.value))],
+      left: contentWords(unclaimed(words, [...cues, ...named, ...steps]).join(' ')).filter((w) => !FRAME.test(w)),
       doors: [...new Set(doors.match(words).map((m) => m.value))],
       followsUp:
         /^(et|ok|d'accord|and|alors|mais|what about|how about|pareil|meme chose|same)\b/u.test(folded.trim()) ||
         (words.length <= MAX_ELLIPSIS && cues.length === 0),
       ...optional('past', pastOf(folded)),
       ...optional('wave', number(/\b(?:vague|wave|v|va|segur)\s?([12])\b/u, folded)),
-      ...optional('window', number(/\b(?:fenetre|window|f)\s?(?:n°\s?)?([1-9])\b/u, folded)),
+      ...optional(
+        'window',
+        number(/\b(?:fenetre|window|f)\s?(?:n°\s?)?([1-9])\b/u, folded) ??
+          number(/^(?:et|and)(?: pour)?(?: la| the)? ([1-4])\b/u, folded),
+      ),
       ...optional(
         'sites',
         number(/((?<!\d)-?\d+(?:[.,]\d+)?)\s*(?:sites?|labos?|laboratoires?|labs?|laborator(?:y|ies))\b/u, folded),
@@ -94,7 +104,8 @@ export function createReader(catalogue: Catalogue): Reader {
 export function recall(read: Reader, question: Question): Memory {
   const { context } = question;
   if (!context) return {};
-  if (!Array.isArray(context)) return context as Memory;
+  if (!Array.isArray(context))
+    return typeof context === 'object' ? ((context as { context?: Memory }).context ?? (context as Memory)) : {};
   let memory: Memory = {};
   for (const turn of context as readonly (string | { question: string })[]) {
     const said = read(typeof turn === 'string' ? turn : String(turn?.question ?? ''));
@@ -105,7 +116,9 @@ export function recall(read: Reader, question: Question): Memory {
 
 /** What a question leaves to remember. */
 export function remember(said: Understanding): Memory {
-  const intent = (['deadline', 'funding', 'eligibility', 'usage', 'process'] as const).find((i) => said.intents.has(i));
+  const intent = said.intents.has('when')
+    ? 'deadline'
+    : (['deadline', 'funding', 'eligibility', 'usage', 'process'] as const).find((i) => said.intents.has(i));
   return {
     ...optional('intent', intent),
     ...optional('codes', said.codes.length > 0 ? said.codes : undefined),
@@ -124,6 +137,14 @@ export function optional<K extends string, V>(key: K, value: V | undefined): { [
 function number(pattern: RegExp, text: string): number | undefined {
   const match = pattern.exec(text);
   return match ? Number((match[1] as string).replace(',', '.')) : undefined;
+}
+
+/** Numbers of waves, windows and years say which, not what. */
+const FRAME = /^(vague|wave|va?[12]|fenetre|window|\d{1,4}|euros?|ttc|ht)$/u;
+
+function unclaimed(words: readonly string[], spans: readonly { start: number; length: number }[]): string[] {
+  const claimed = new Set(spans.flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i)));
+  return words.filter((_, i) => !claimed.has(i));
 }
 
 /** A question this short without any cue leans on the one before. */
