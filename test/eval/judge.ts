@@ -55,7 +55,12 @@ export function mentions(text: string, value: string | number): boolean {
   const plain = String(value);
   const day = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):?(\d{2}))?$/u.exec(plain);
   const forms = [plain];
-  if (day) forms.push(`${day[3]}/${day[2]}/${day[1]}`, plain.slice(0, 10));
+  if (day)
+    forms.push(
+      `${day[3]}/${day[2]}/${day[1]}`,
+      `${Number(day[3])} ${ENGLISH_MONTHS[Number(day[2]) - 1]} ${day[1]}`,
+      plain.slice(0, 10),
+    );
   if (/^\d+(\.\d+)?$/u.test(plain)) {
     const [whole = '', decimals] = plain.split('.');
     const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ' ');
@@ -86,6 +91,21 @@ const MONTHS = [
   'octobre',
   'novembre',
   'décembre',
+];
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 const fold = (text: string) =>

@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 const STRONG = 0.75;
-const FAIR = 0.5;
+const FAIR = 0.6;
 const MAX_RULES = 3;
 /** A rule is shown beside the best one only when it scores nearly as well. */
 const MARGIN = 0.8;

@@ -4,6 +4,7 @@ import type { Draft, Fact, Memory } from './answer.ts';
 import {
   type DeadlineView,
   deadlineFact,
+  deadlineFacts,
   deadlineSources,
   deadlinesAsOf,
   deadlineText,
@@ -26,10 +27,13 @@ export function answerDeadline(
 ): Draft | undefined {
   const { lang } = said;
   const codes = said.codes.length > 0 ? said.codes : (memory.codes ?? []);
-  const milestones =
+  const milestones = opened(
     said.milestones.length > 0
       ? said.milestones
-      : ((said.codes.length > 0 || said.followsUp ? memory.milestones : undefined) ?? []);
+      : said.window !== undefined && codes.includes('SUN-ES')
+        ? ['window']
+        : ((said.codes.length > 0 || said.followsUp ? memory.milestones : undefined) ?? []),
+  );
   const wave = said.wave ?? (said.codes.length > 0 && said.codes[0] !== memory.codes?.[0] ? undefined : memory.wave);
   const window = said.window ?? memory.window;
 
@@ -81,6 +85,14 @@ export function answerDeadline(
   };
 }
 
+/** "When do advances open" names the opening of a step, which is a milestone of its own. */
+const OPENINGS: Partial<Record<string, string>> = { order: 'avance-open', solde: 'solde-open', request: 'opening' };
+
+function opened(milestones: readonly string[]): string[] {
+  if (!milestones.includes('opening') || milestones.length === 1) return [...milestones];
+  return milestones.filter((m) => m !== 'opening').map((m) => OPENINGS[m] ?? m);
+}
+
 interface Wanted {
   wave: number | undefined;
   /** One milestone is asked for, so each date gets its sentences. */
@@ -121,7 +133,10 @@ function forClass(catalogue: Catalogue, code: string, candidates: readonly Deadl
     status: 'answered',
     intent: 'deadline',
     text: [...(assumption ? [assumption] : []), ...intro, ...lines].join('\n'),
-    facts: shown.flatMap((v) => [...(past ? pastFacts(v, past, lang) : []), deadlineFact(v, lang) ?? []].flat()),
+    facts: shown.flatMap((v) => [
+      ...(past ? pastFacts(v, past, lang) : []),
+      ...(precise ? deadlineFacts(v, lang) : [deadlineFact(v, lang) ?? []].flat()),
+    ]),
     sourceIds: shown.flatMap(deadlineSources),
     assumptions: assumption ? [assumption] : [],
     suggestions: suggestNext(code, lang),

@@ -54,6 +54,37 @@ export function deadlineFact(view: DeadlineView, lang: Lang): Fact | undefined {
   };
 }
 
+/** The fact of a deadline, then the start of a period and the values it had before, each as a fact of its own. */
+export function deadlineFacts(view: DeadlineView, lang: Lang): Fact[] {
+  const current = deadlineFact(view, lang);
+  if (!current || !view.value) return [];
+  const { from } = view.value;
+  const start = { fr: 'début', en: 'start' }[lang];
+  const before = SAY.before[lang].toLowerCase();
+  return [
+    current,
+    ...(from
+      ? [
+          {
+            ...current,
+            id: `${current.id}/from`,
+            label: `${current.label} (${start})`,
+            value: from,
+            display: displayMoment(from, lang),
+          },
+        ]
+      : []),
+    ...[...view.earlier].reverse().map((v, i) => ({
+      ...current,
+      id: `${current.id}/before-${i + 1}`,
+      label: `${current.label} (${before})`,
+      value: v.at,
+      display: displayPeriod(v, lang),
+      since: v.known,
+    })),
+  ];
+}
+
 export function displayPeriod(value: DeadlineValue, lang: Lang): string {
   const end = displayMoment(value.at, lang);
   if (!value.from) return end;

@@ -39,14 +39,17 @@ export function wantsDate(
   const placed = said.milestones.length > 0 || said.codes.length > 0;
   const strong = chosen?.strength === 'strong';
   if (said.intents.has('deadline')) {
-    if (placed || said.upcoming || memory.intent === 'deadline')
-      return said.milestones.length > 0 || !strong || said.left.length === 0;
+    if (said.codes.length > 0 && said.milestones.length > 0) return true;
+    if (placed || said.upcoming || memory.intent === 'deadline') return !strong || said.left.length === 0;
     return said.left.length === 0;
   }
   if (said.followsUp && memory.intent === 'deadline') return !asksRules(said);
-  if (said.intents.has('when'))
-    return placed && !(strong && said.left.length > 1) && requirementCoverage < REQUIREMENT_WINS;
-  return said.codes.length > 0 && said.milestones.length > 0 && !asksRules(said) && !strong && said.left.length === 0;
+  if (said.intents.has('when')) {
+    if (!placed || (strong && said.left.length > 1)) return false;
+    if (said.codes.length === 0 && said.left.length > 1) return false;
+    return said.left.length === 0 || requirementCoverage < REQUIREMENT_WINS;
+  }
+  return said.codes.length > 0 && said.milestones.length > 0 && !asksRules(said) && !strong && said.left.length <= 1;
 }
 
 /** What must be said before the rules can answer: nothing in the question tells one dispositif from another. */
@@ -56,7 +59,7 @@ export function missingSlot(said: Understanding, memory: Memory): 'dispositif' |
     said.codes.length === 0 &&
     !(memory.codes?.length && said.followsUp) &&
     said.sites === undefined;
-  if (!vague || said.intents.has('definition')) return undefined;
+  if (!vague) return undefined;
   if (said.intents.has('usage')) return 'indicator';
   return said.intents.has('funding') || said.intents.has('eligibility') ? 'dispositif' : undefined;
 }

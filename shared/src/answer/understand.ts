@@ -61,7 +61,8 @@ export function createReader(catalogue: Catalogue): Reader {
   return (text, lang) => {
     const words = wordsOf(text);
     const folded = fold(text).replace(/[−–](?=\d)/gu, '-');
-    const day = findDay(folded);
+    const day = asOfDay(folded);
+    const writtenDay = findDay(folded);
     const cues = intents.match(words).map(({ value, start, length }) => ({ intent: value, start, length }));
     const named = classes.match(words);
     const steps = milestones.match(words);
@@ -94,7 +95,7 @@ export function createReader(catalogue: Catalogue): Reader {
       ...optional('day', day),
       ...optional(
         'year',
-        day ? undefined : number(/\b(?:en|in|debut|fin|avant|before|annee|year|pour|of)\s(20\d{2})\b/u, folded),
+        writtenDay ? undefined : number(/\b(?:en|in|debut|fin|avant|before|annee|year|pour|of)\s(20\d{2})\b/u, folded),
       ),
     };
   };
@@ -140,7 +141,8 @@ function number(pattern: RegExp, text: string): number | undefined {
 }
 
 /** Numbers of waves, windows and years say which, not what. */
-const FRAME = /^(vague|wave|va?[12]|fenetre|window|\d{1,4}|euros?|ttc|ht)$/u;
+const FRAME =
+  /^(vague|wave|va?[12]|fenetre|window|\d{1,4}|euros?|ttc|ht|avant|before|fin|end|finale?|dernier|derniere|last|asp|ans|sons|maxi?|maximum|get|got|svp|stp|pls|jour|day)$/u;
 
 function unclaimed(words: readonly string[], spans: readonly { start: number; length: number }[]): string[] {
   const claimed = new Set(spans.flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i)));
@@ -149,6 +151,16 @@ function unclaimed(words: readonly string[], spans: readonly { start: number; le
 
 /** A question this short without any cue leans on the one before. */
 const MAX_ELLIPSIS = 5;
+
+/** The day a question places itself on ("au 10 janvier 2022", "as of …"); a date merely quoted is not one. */
+function asOfDay(folded: string): string | undefined {
+  const placed =
+    /\b(?:au|a la date du|en date du|as of|as at|on|si on est le|nous sommes le|vu du)\s+(?=\d|[a-z]+ \d)(.{6,24})/u.exec(
+      folded,
+    );
+  if (!placed || /\b(du|from)\s+\d{1,2}\b.{0,20}\bau\b/u.test(folded)) return undefined;
+  return findDay(placed[1] as string);
+}
 
 function pastOf(folded: string): Understanding['past'] {
   if (/\b(initiale?|a l'origine|d'origine|premiere date|au depart|original|originally|at first)\b/u.test(folded))

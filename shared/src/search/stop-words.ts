@@ -10,7 +10,7 @@ ta te tes toi ton tout toute toutes tous tres tu un une vers vos votre vous y
 `;
 const CHAT = `
 aide bonjour bonsoir coucou hello salut svp stp merci please question dire dis savoir sais besoin veux voudrais aimerais
-doit-on obligatoire obligatoires obligation exigence exigences requis demande demandee demandees segur logiciel systeme lgc editeur
+doit-on requis demande demandee demandees segur logiciel systeme lgc editeur
 possible moyen facon concernant rapport cas trop juste vraiment actuellement
 chez seul seule combien quelqu chose truc quelque quelques toujours jamais deja faudrait faudra devrait devrions pourrait pourrions serait
 oblige obliges suffit prevoir prevu prevue gerer gestion mettre met mets met-on passe passer
