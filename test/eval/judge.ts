@@ -25,7 +25,7 @@ export type Verdict = 'right' | 'wrong' | 'declined';
  */
 export function judge({ expect }: EvalQuestion, answer: Answer): Verdict {
   const wanted = expect.status.includes(answer.status);
-  if (!wanted) return answer.status === 'declined' || answer.status === 'needs' ? 'declined' : 'wrong';
+  if (!wanted) return answer.status !== 'answered' ? 'declined' : 'wrong';
   if (answer.status === 'declined') return 'right';
   const first = String(answer.facts[0]?.value ?? '');
   if (

@@ -42,11 +42,10 @@ export function answerDeadline(
   const all = deadlinesAsOf(catalogue, known)
     .filter((v) => said.year === undefined || milestones.length > 0 || v.value?.at.startsWith(String(said.year)))
     .filter((v) => !said.upcoming || (v.value !== undefined && v.value.at.slice(0, 10) >= asOf));
-  const ofMilestone = all.filter(
-    (v) =>
-      (milestones.length === 0 || milestones.includes(v.deadline.milestone)) &&
-      (window === undefined || v.deadline.window === undefined || v.deadline.window === window),
+  const ofWindow = all.filter(
+    (v) => window === undefined || v.deadline.window === undefined || v.deadline.window === window,
   );
+  const ofMilestone = milestones.length === 0 ? ofWindow : withMilestones(ofWindow, milestones, codes);
   const keep: Memory = {
     intent: 'deadline',
     ...optional('codes', codes.length > 0 ? codes : undefined),
@@ -83,6 +82,32 @@ export function answerDeadline(
     trace: used.flatMap((d) => d.trace ?? []),
     memory: keep,
   };
+}
+
+/** The same step goes by several names from one dispositif to the next. */
+const STANDS_FOR: Partial<Record<string, readonly string[]>> = {
+  proofs: ['request'],
+  request: ['proofs', 'candidacy'],
+  candidacy: ['request'],
+  'avance-open': ['opening'],
+  'unfunded-request': ['opening'],
+  'solde-open': ['opening'],
+  closing: ['solde'],
+};
+
+function withMilestones(
+  views: readonly DeadlineView[],
+  wanted: readonly string[],
+  codes: readonly string[],
+): DeadlineView[] {
+  const ofStep = (step: string) =>
+    views.filter(
+      (v) => v.deadline.milestone === step && (codes.length === 0 || codes.includes(v.dispositif?.code ?? '')),
+    );
+  return wanted.flatMap((step) => {
+    const own = ofStep(step);
+    return own.length > 0 ? own : ((STANDS_FOR[step] ?? []).map(ofStep).find((found) => found.length > 0) ?? []);
+  });
 }
 
 /** "When do advances open" names the opening of a step, which is a milestone of its own. */

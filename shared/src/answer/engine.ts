@@ -10,8 +10,8 @@ import { decline, greet, refuseSites } from './decline.ts';
 import { createTermBook, defineTerms } from './definitions.ts';
 import { finish } from './finish.ts';
 import { answerHits, answerReferences, listed } from './requirements.ts';
-import { missingSlot, requirementFloor, termsToDefine, wantsDate } from './route.ts';
-import { answerRules } from './rules.ts';
+import { asksRequirement, missingSlot, requirementFloor, termsToDefine, wantsDate } from './route.ts';
+import { answerReadings, answerRules } from './rules.ts';
 import { createReader, recall, remember, type Understanding } from './understand.ts';
 
 export interface Engine {
@@ -55,14 +55,18 @@ export function createEngine(catalogue: Catalogue): Engine {
 
     const hits = search.search(said.text, 5);
     const best = hits[0];
-    const chosen = chooseRules(rules(withContext(said, memory)), said, memory, catalogue, asOf);
+    const chosen = chooseRules(rules(withContext(said, memory), said.unsaid), said, memory, catalogue, asOf);
     if (wantsDate(said, memory, best?.coverage ?? 0, chosen)) {
       const answer = answerDeadline(catalogue, said, memory, asOf);
       if (answer) return answer;
     }
+    if (best && best.coverage >= requirementFloor(said) && asksRequirement(said)) return answerHits(hits, lang);
     const slot = missingSlot(said, memory);
     if (slot) return askFor(catalogue, slot, said);
-    if (chosen && chosen.strength !== 'weak') return answerRules(chosen.rules, asOf, lang, said.sites ?? memory.sites);
+    if (chosen && chosen.strength !== 'weak')
+      return chosen.readings
+        ? answerReadings(catalogue, chosen.rules, asOf, lang)
+        : answerRules(chosen.rules, asOf, lang, said.sites ?? memory.sites);
     if (best && best.coverage >= requirementFloor(said)) return answerHits(hits, lang);
     return {
       ...decline(catalogue, lang),

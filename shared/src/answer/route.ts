@@ -64,6 +64,9 @@ export function missingSlot(said: Understanding, memory: Memory): 'dispositif' |
   return said.intents.has('funding') || said.intents.has('eligibility') ? 'dispositif' : undefined;
 }
 
+/** Whether the question itself says that it is about a requirement. */
+export const asksRequirement = (said: Understanding): boolean => said.intents.has('requirement') && !asksRules(said);
+
 /** The share of the question a requirement must account for. */
 export function requirementFloor(said: Understanding): number {
   return MONEY_INTENTS.some((i) => said.intents.has(i)) ? REQUIREMENT_WINS : REQUIREMENT_FLOOR;

@@ -1,8 +1,10 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Scoped } from '../load/index-data.ts';
 import type { Rule, Unit } from '../schema/rule.ts';
 import type { Lang } from '../schema/text.ts';
 import type { Draft, Fact } from './answer.ts';
 import { isKnownBy } from './dates.ts';
+import { dispositifLabel } from './deadlines.ts';
 import { SAY } from './say.ts';
 import { optional } from './understand.ts';
 
@@ -22,6 +24,29 @@ export function answerRules(rules: readonly Scoped<Rule>[], asOf: string, lang: 
       rules: rules.map((r) => `${r.scope}/${r.id}`),
       ...optional('sites', sites),
     },
+  };
+}
+
+/** Rules of different dispositifs, each as one reading of a question that names none. */
+export function answerReadings(catalogue: Catalogue, rules: readonly Scoped<Rule>[], asOf: string, lang: Lang): Draft {
+  const { text: _, ...draft } = answerRules(rules, asOf, lang);
+  const labels = rules.map((rule) => dispositifLabel(catalogue.dispositif(rule.scope), lang));
+  return {
+    ...draft,
+    status: 'ambiguous',
+    text: [
+      lang === 'fr' ? 'Cela dépend du dispositif :' : 'It depends on the scheme:',
+      ...rules.map((rule, i) => `- ${labels[i]} : ${ruleText(rule, asOf, lang, undefined)}`),
+    ].join('\n'),
+    missing: [
+      {
+        slot: 'dispositif',
+        choices: [...new Set(rules.map((r) => r.scope))].map((scope) => ({
+          value: catalogue.dispositif(scope)?.code ?? scope,
+          label: dispositifLabel(catalogue.dispositif(scope), lang),
+        })),
+      },
+    ],
   };
 }
 

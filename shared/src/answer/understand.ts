@@ -34,6 +34,10 @@ export interface Understanding {
   doors: string[];
   /** Content words that no cue, milestone or dispositif accounts for. */
   left: string[];
+  /** The question without the words that reveal its intent. */
+  unsaid: string;
+  /** A sum of money is asked for. */
+  asksAmount: boolean;
   /** The question leans on what was said before ("et pour les labos ?"). */
   followsUp: boolean;
 }
@@ -63,7 +67,9 @@ export function createReader(catalogue: Catalogue): Reader {
     const folded = fold(text).replace(/[−–](?=\d)/gu, '-');
     const day = asOfDay(folded);
     const writtenDay = findDay(folded);
-    const cues = intents.match(words).map(({ value, start, length }) => ({ intent: value, start, length }));
+    const revealed = intents.match(words).map(({ value, start, length }) => ({ intent: value, start, length }));
+    // A topic ("budget", "prérequis") reveals an intent and still says what the question is about.
+    const cues = revealed.filter((c) => !c.intent.endsWith(TOPIC));
     const named = classes.match(words);
     const steps = milestones.match(words);
     return {
@@ -71,16 +77,18 @@ export function createReader(catalogue: Catalogue): Reader {
       words,
       lang: lang ?? guessLanguage(words),
       references: findReferences(catalogue, text),
-      intents: new Set(cues.map((c) => c.intent)),
+      intents: new Set(revealed.map((c) => c.intent.replace(TOPIC, ''))),
       cues,
       upcoming: /\b(prochaine?s?|a venir|next|upcoming|restantes?)\b/u.test(folded),
       codes: [...new Set(named.map((m) => m.value))],
       milestones: [...new Set(steps.map((m) => m.value))],
+      asksAmount: /\b(combien|montants?|how much|amounts?|euros?|prix|tarifs?)\b/u.test(folded),
+      unsaid: unclaimed(words, cues).join(' '),
       left: contentWords(unclaimed(words, [...cues, ...named, ...steps]).join(' ')).filter((w) => !FRAME.test(w)),
       doors: [...new Set(doors.match(words).map((m) => m.value))],
       followsUp:
         /^(et|ok|d'accord|and|alors|mais|what about|how about|pareil|meme chose|same)\b/u.test(folded.trim()) ||
-        (words.length <= MAX_ELLIPSIS && cues.length === 0),
+        (words.length <= MAX_ELLIPSIS && revealed.length === 0),
       ...optional('past', pastOf(folded)),
       ...optional('wave', number(/\b(?:vague|wave|v|va|segur)\s?([12])\b/u, folded)),
       ...optional(
@@ -139,6 +147,8 @@ function number(pattern: RegExp, text: string): number | undefined {
   const match = pattern.exec(text);
   return match ? Number((match[1] as string).replace(',', '.')) : undefined;
 }
+
+const TOPIC = ':topic';
 
 /** Numbers of waves, windows and years say which, not what. */
 const FRAME =

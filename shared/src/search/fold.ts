@@ -6,7 +6,8 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/œ/gu, 'oe')
     .replace(/æ/gu, 'ae')
-    .replace(/[’‘ʼ]/gu, "'");
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/%/gu, ' pourcent ');
 }
 
 /** The words of a text, folded: letters and digits, elided articles split off (`l'ins` → `l`, `ins`). */

@@ -21,13 +21,14 @@ const LEAST_COVERAGE = 0.05;
 /**
  * An index of small documents, searched with questions. A document's rank is its mean BM25 per matched word, times the
  * share of the question it accounts for: a long question is not won by one rare word, nor by many common ones.
+ * `judged` is the part of the question that coverage is measured on, when some words are already accounted for.
  * The figures behind each choice are in docs/search.md.
  */
 export function createRankedIndex(
   documents: readonly Record<string, string>[],
   boost: Record<string, number>,
   synonyms: Synonyms,
-): (question: string) => Ranked[] {
+): (question: string, judged?: string) => Ranked[] {
   const indexed = new Set<string>();
   const engine = new MiniSearch<Record<string, string | number>>({
     fields: Object.keys(boost),
@@ -58,13 +59,13 @@ export function createRankedIndex(
       })
       .map(({ id, score, queryTerms }) => [id as number, score / Math.max(1, queryTerms.length)]);
 
-  return (question) => {
+  return (question, judged = question) => {
     const scores = new Map(meanScores(question, true));
     const equivalents = synonyms.expand(question).join(' ');
     if (equivalents)
       for (const [key, score] of meanScores(equivalents, false))
         scores.set(key, (scores.get(key) ?? 0) + SYNONYM_WEIGHT * score);
-    const coverageOf = weights.weigh(question);
+    const coverageOf = weights.weigh(judged);
     return [...scores]
       .map(([key, score]) => {
         const coverage = coverageOf(termSets[key] as Set<string>);
