@@ -10,15 +10,17 @@ export interface Choice {
   rules: Scoped<Rule>[];
   /** How sure: `strong` outranks a list of dates, `weak` is not an answer. */
   strength: 'strong' | 'fair' | 'weak';
+  /** Share of the question the best rule accounts for. */
+  coverage: number;
   /** The rules are of different dispositifs and the question names none: each is one reading. */
   readings: boolean;
 }
 
-const STRONG = 0.75;
-const FAIR = 0.6;
+const STRONG = 0.7;
+const FAIR = 0.55;
 /** A best rule this far ahead of the next is taken on less. */
 const LEAD = 1.4;
-const FAIR_WITH_LEAD = 0.45;
+const FAIR_WITH_LEAD = 0.42;
 const FAR_LEAD = 2;
 const FAIR_WITH_FAR_LEAD = 0.38;
 const MAX_RULES = 3;
@@ -27,6 +29,10 @@ const MARGIN = 0.8;
 const INTENT_BOOST = 1.3;
 const OTHER_INTENT = 0.6;
 const SCOPE_BOOST = 1.3;
+/** Without a dispositif in the question, what holds everywhere comes first. */
+const PROGRAMME_BOOST = 1.25;
+/** What is known comes before what is known to be missing. */
+const MISSING = 0.85;
 /** A rule of a dispositif that the question does not name must be this much better, and explain this much. */
 const OUTSIDER_LEAD = 1.5;
 const OUTSIDER_COVERAGE = 0.7;
@@ -54,11 +60,10 @@ export function chooseRules(
     )
     .map((hit) => {
       const intent = wanted.length === 0 ? 1 : wanted.includes(hit.rule.intent) ? INTENT_BOOST : OTHER_INTENT;
-      const scope = codes.includes(codeOf(hit.rule) ?? '') ? SCOPE_BOOST : 1;
-      return {
-        ...hit,
-        score: hit.score * intent * scope * (said.asksAmount && holdsAmount(hit.rule) ? INTENT_BOOST : 1),
-      };
+      const own = codes.length === 0 ? hit.rule.scope === 'programme' : codes.includes(codeOf(hit.rule) ?? '');
+      const scope = own ? (codes.length === 0 ? PROGRAMME_BOOST : SCOPE_BOOST) : 1;
+      const amount = said.asksAmount && holdsAmount(hit.rule) ? INTENT_BOOST : 1;
+      return { ...hit, score: hit.score * intent * scope * amount * (hit.rule.missing ? MISSING : 1) };
     })
     .sort((a, b) => b.score - a.score || (a.rule.id < b.rule.id ? -1 : 1));
   const inScope = all.filter(
@@ -75,9 +80,10 @@ export function chooseRules(
   const strength = strengthOf(best.coverage, best.score / (ranked[1]?.score ?? 1));
   if (said.codes.length > 1 && !better) {
     const perClass = said.codes.flatMap((code) => ranked.find(({ rule }) => codeOf(rule) === code)?.rule ?? []);
-    if (perClass.length > 1) return { rules: perClass.slice(0, MAX_RULES), strength, readings: false };
+    if (perClass.length > 1)
+      return { rules: perClass.slice(0, MAX_RULES), strength, coverage: best.coverage, readings: false };
   }
-  if (best.rule.missing) return { rules: [best.rule], strength, readings: false };
+  if (best.rule.missing) return { rules: [best.rule], strength, coverage: best.coverage, readings: false };
   const rules = ranked
     .filter(
       ({ rule, score, coverage }) =>
@@ -86,7 +92,12 @@ export function chooseRules(
     .slice(0, MAX_RULES)
     .map(({ rule }) => rule);
   const scopes = new Set(rules.map((rule) => rule.scope));
-  return { rules, strength, readings: codes.length === 0 && scopes.size > 1 && !scopes.has('programme') };
+  return {
+    rules,
+    strength,
+    coverage: best.coverage,
+    readings: codes.length === 0 && scopes.size > 1 && !scopes.has('programme'),
+  };
 }
 
 function strengthOf(coverage: number, lead: number): Choice['strength'] {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Lang } from '../schema/text.ts';
-import type { Draft, Fact, Memory } from './answer.ts';
+import type { Draft, Memory } from './answer.ts';
 import {
   type DeadlineView,
   deadlineFact,
@@ -8,9 +8,10 @@ import {
   deadlineSources,
   deadlinesAsOf,
   deadlineText,
-  displayPeriod,
   dispositifLabel,
 } from './deadlines.ts';
+import { opened, withMilestones } from './milestones.ts';
+import { pastFacts, pastText } from './past-values.ts';
 import { optional, type Understanding } from './understand.ts';
 
 const MAX_LISTED = 12;
@@ -84,40 +85,6 @@ export function answerDeadline(
   };
 }
 
-/** The same step goes by several names from one dispositif to the next. */
-const STANDS_FOR: Partial<Record<string, readonly string[]>> = {
-  proofs: ['request'],
-  request: ['proofs', 'candidacy'],
-  candidacy: ['request'],
-  'avance-open': ['opening'],
-  'unfunded-request': ['opening'],
-  'solde-open': ['opening'],
-  closing: ['solde'],
-};
-
-function withMilestones(
-  views: readonly DeadlineView[],
-  wanted: readonly string[],
-  codes: readonly string[],
-): DeadlineView[] {
-  const ofStep = (step: string) =>
-    views.filter(
-      (v) => v.deadline.milestone === step && (codes.length === 0 || codes.includes(v.dispositif?.code ?? '')),
-    );
-  return wanted.flatMap((step) => {
-    const own = ofStep(step);
-    return own.length > 0 ? own : ((STANDS_FOR[step] ?? []).map(ofStep).find((found) => found.length > 0) ?? []);
-  });
-}
-
-/** "When do advances open" names the opening of a step, which is a milestone of its own. */
-const OPENINGS: Partial<Record<string, string>> = { order: 'avance-open', solde: 'solde-open', request: 'opening' };
-
-function opened(milestones: readonly string[]): string[] {
-  if (!milestones.includes('opening') || milestones.length === 1) return [...milestones];
-  return milestones.filter((m) => m !== 'opening').map((m) => OPENINGS[m] ?? m);
-}
-
 interface Wanted {
   wave: number | undefined;
   /** One milestone is asked for, so each date gets its sentences. */
@@ -167,39 +134,6 @@ function forClass(catalogue: Catalogue, code: string, candidates: readonly Deadl
     suggestions: suggestNext(code, lang),
     trace: shown.map((v) => `${v.deadline.scope}/deadlines.yaml ${v.deadline.id}`),
   };
-}
-
-/** The value a moved date had before, or at first. */
-function pastValue({ earlier }: DeadlineView, past: NonNullable<Understanding['past']>) {
-  return past === 'original' ? earlier[0] : earlier.at(-1);
-}
-
-function pastText(view: DeadlineView, past: NonNullable<Understanding['past']>, lang: Lang): string {
-  const value = pastValue(view, past);
-  if (!value)
-    return lang === 'fr'
-      ? 'Nos sources ne connaissent pas de report de cette date. '
-      : 'Our sources know of no change of that date. ';
-  const lead = {
-    fr: { original: 'À l’origine', previous: 'Avant le report' },
-    en: { original: 'Originally', previous: 'Before the change' },
-  }[lang][past];
-  return `${lead} : ${displayPeriod(value, lang)}. `;
-}
-
-function pastFacts(view: DeadlineView, past: NonNullable<Understanding['past']>, lang: Lang): Fact[] {
-  const value = pastValue(view, past);
-  const current = deadlineFact(view, lang);
-  if (!value || !current) return [];
-  return [
-    {
-      ...current,
-      id: `${current.id}/${past}`,
-      value: value.at,
-      display: displayPeriod(value, lang),
-      since: value.known,
-    },
-  ];
 }
 
 /** The dates still ahead, whatever the dispositif. */

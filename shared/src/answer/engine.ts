@@ -25,6 +25,10 @@ export interface Engine {
 
 /** Below this share of the question, a requirement is not even worth naming beside a refusal. */
 const NEAREST_FLOOR = 0.35;
+/** Once a question names something of the field, its unknown words count for less. */
+const UNKNOWN_WHEN_ANCHORED = 0.5;
+/** A question that says it is about a requirement gets one, unless a rule explains clearly more of it. */
+const REQUIREMENT_EDGE = 0.85;
 const MAX_QUESTION = 2000;
 /** A greeting is this short, or it is a question. */
 const MAX_GREETING = 2;
@@ -53,20 +57,34 @@ export function createEngine(catalogue: Catalogue): Engine {
     const defined = termsToDefine(terms, said, memory);
     if (defined.length > 0) return defineTerms(defined, lang);
 
+    const anchored = said.codes.length > 0 || (memory.codes ?? []).length > 0 || terms.match(said.words).length > 0;
     const hits = search.search(said.text, 5);
     const best = hits[0];
-    const chosen = chooseRules(rules(withContext(said, memory), said.unsaid), said, memory, catalogue, asOf);
+    const chosen = chooseRules(
+      rules(withContext(said, memory), said.unsaid, anchored ? UNKNOWN_WHEN_ANCHORED : 1),
+      said,
+      memory,
+      catalogue,
+      asOf,
+    );
     if (wantsDate(said, memory, best?.coverage ?? 0, chosen)) {
       const answer = answerDeadline(catalogue, said, memory, asOf);
       if (answer) return answer;
     }
-    if (best && best.coverage >= requirementFloor(said) && asksRequirement(said)) return answerHits(hits, lang);
+    if (
+      best &&
+      best.coverage >= requirementFloor(said) &&
+      asksRequirement(said) &&
+      said.left.length > 1 &&
+      best.coverage >= REQUIREMENT_EDGE * (chosen?.coverage ?? 0)
+    )
+      return answerHits(hits, lang);
     const slot = missingSlot(said, memory);
     if (slot) return askFor(catalogue, slot, said);
     if (chosen && chosen.strength !== 'weak')
       return chosen.readings
         ? answerReadings(catalogue, chosen.rules, asOf, lang)
-        : answerRules(chosen.rules, asOf, lang, said.sites ?? memory.sites);
+        : answerRules(chosen.rules, asOf, lang, said.sites ?? memory.sites, said.window);
     if (best && best.coverage >= requirementFloor(said)) return answerHits(hits, lang);
     return {
       ...decline(catalogue, lang),

@@ -1,5 +1,6 @@
 import { editDistance } from '../catalogue/closest.ts';
 import { wordsOf } from '../search/fold.ts';
+import { STOP_WORDS } from '../search/stop-words.ts';
 
 export interface PhraseMatch<T> {
   value: T;
@@ -63,7 +64,7 @@ function createWordReader(known: ReadonlySet<string>): (word: string) => readonl
     const exact = [...new Set([word, singular, ...(word.length >= MIN_PLURAL_LENGTH ? [`${word}s`] : [])])].filter(
       (w) => known.has(w),
     );
-    if (exact.length > 0 || word.length < MIN_TYPO_LENGTH - 1) return exact;
+    if (exact.length > 0 || word.length < MIN_TYPO_LENGTH - 1 || STOP_WORDS.has(word)) return exact;
     return [-1, 0, 1].flatMap((d) => byLength.get(word.length + d) ?? []).filter((w) => editDistance(w, word, 1) <= 1);
   };
   return (word) => {

@@ -10,6 +10,9 @@ export const REQUIREMENT_WINS = 0.75;
 /** Below this share of the question, a requirement is not an answer (docs/answers.md). */
 const REQUIREMENT_FLOOR = 0.55;
 
+/** The same, when the question says that it wants a requirement. */
+const REQUIREMENT_NAMED = 0.45;
+
 const RULE_INTENTS = ['funding', 'eligibility', 'usage', 'process'] as const;
 /** Questions of money are not about what the software does, unless a requirement explains them very well. */
 const MONEY_INTENTS = ['funding', 'eligibility', 'usage'] as const;
@@ -25,7 +28,7 @@ export function termsToDefine(terms: PhraseBook<Term>, said: Understanding, memo
   if (named.length === 0 || named.length > 3) return [];
   const asking = said.cues.filter((c) => c.intent === 'definition');
   const taken = new Set([...named, ...asking].flatMap(({ start, length }) => said.words.slice(start, start + length)));
-  if (contentWords(said.text).some((word) => !taken.has(word))) return [];
+  if (contentWords(said.text).some((word) => !taken.has(word) && !/^\d+$/u.test(word))) return [];
   return asked || named.length === 1 ? [...new Set(named.map((m) => m.value))].slice(0, 2) : [];
 }
 
@@ -40,16 +43,20 @@ export function wantsDate(
   const strong = chosen?.strength === 'strong';
   if (said.intents.has('deadline')) {
     if (said.codes.length > 0 && said.milestones.length > 0) return true;
+    if (said.codes.length === 0 && said.left.length > 1) return false;
     if (placed || said.upcoming || memory.intent === 'deadline') return !strong || said.left.length === 0;
     return said.left.length === 0;
   }
   if (said.followsUp && memory.intent === 'deadline') return !asksRules(said);
   if (said.intents.has('when')) {
     if (!placed || (strong && said.left.length > 1)) return false;
+    if (said.milestones.length === 0 && said.left.length > 1 && chosen && chosen.strength !== 'weak') return false;
     if (said.codes.length === 0 && said.left.length > 1) return false;
     return said.left.length === 0 || requirementCoverage < REQUIREMENT_WINS;
   }
-  return said.codes.length > 0 && said.milestones.length > 0 && !asksRules(said) && !strong && said.left.length <= 1;
+  const goesOn = said.followsUp && memory.intent !== undefined && memory.intent !== 'deadline';
+  const named = !goesOn && said.codes.length > 0 && said.milestones.length > 0 && !asksRules(said);
+  return named && (said.left.length === 0 || (!strong && said.left.length === 1));
 }
 
 /** What must be said before the rules can answer: nothing in the question tells one dispositif from another. */
@@ -59,7 +66,7 @@ export function missingSlot(said: Understanding, memory: Memory): 'dispositif' |
     said.codes.length === 0 &&
     !(memory.codes?.length && said.followsUp) &&
     said.sites === undefined;
-  if (!vague) return undefined;
+  if (!vague || (said.followsUp && memory.intent !== undefined)) return undefined;
   if (said.intents.has('usage')) return 'indicator';
   return said.intents.has('funding') || said.intents.has('eligibility') ? 'dispositif' : undefined;
 }
@@ -69,5 +76,6 @@ export const asksRequirement = (said: Understanding): boolean => said.intents.ha
 
 /** The share of the question a requirement must account for. */
 export function requirementFloor(said: Understanding): number {
-  return MONEY_INTENTS.some((i) => said.intents.has(i)) ? REQUIREMENT_WINS : REQUIREMENT_FLOOR;
+  if (MONEY_INTENTS.some((i) => said.intents.has(i))) return REQUIREMENT_WINS;
+  return said.intents.has('requirement') ? REQUIREMENT_NAMED : REQUIREMENT_FLOOR;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Scoped } from '../load/index-data.ts';
-import type { Rule, Unit } from '../schema/rule.ts';
+import type { Rule, RuleValue, Unit } from '../schema/rule.ts';
 import type { Lang } from '../schema/text.ts';
 import type { Draft, Fact } from './answer.ts';
 import { isKnownBy } from './dates.ts';
@@ -9,14 +9,20 @@ import { SAY } from './say.ts';
 import { optional } from './understand.ts';
 
 /** What one or several rules say, word for word from the index, with their doubts and their sources. */
-export function answerRules(rules: readonly Scoped<Rule>[], asOf: string, lang: Lang, sites?: number): Draft {
+export function answerRules(
+  rules: readonly Scoped<Rule>[],
+  asOf: string,
+  lang: Lang,
+  sites?: number,
+  window?: number,
+): Draft {
   const [first] = rules;
   const texts = rules.map((rule) => ruleText(rule, asOf, lang, sites));
   return {
     status: rules.every((r) => r.missing) ? 'declined' : 'answered',
     intent: first?.intent ?? null,
     text: texts.join('\n'),
-    facts: rules.flatMap((rule) => ruleFacts(rule, lang, sites)),
+    facts: rules.flatMap((rule) => ruleFacts(rule, lang, sites, window)),
     sourceIds: rules.flatMap((rule) => [...rule.sources, ...(rule.readings ?? []).flatMap((r) => r.sources)]),
     trace: rules.map((rule) => `${rule.scope} ${rule.intent} ${rule.id}`),
     memory: {
@@ -76,7 +82,7 @@ export function bandOf(rule: Rule, count: number) {
   return rule.scale?.bands.find((b) => count > b.over && (b.upTo === undefined || count <= b.upTo));
 }
 
-function ruleFacts(rule: Scoped<Rule>, lang: Lang, sites: number | undefined): Fact[] {
+function ruleFacts(rule: Scoped<Rule>, lang: Lang, sites: number | undefined, window: number | undefined): Fact[] {
   const id = `${rule.scope}/${rule.id}`;
   const disputed = rule.readings ? { disputed: true } : {};
   const band = sites === undefined ? undefined : bandOf(rule, sites);
@@ -100,15 +106,19 @@ function ruleFacts(rule: Scoped<Rule>, lang: Lang, sites: number | undefined): F
       display: displayValue(b.amount, rule.scale?.unit ?? 'EUR', lang),
       ...disputed,
     }));
-  return (rule.values ?? []).map((v, i) => ({
-    id: i === 0 ? id : `${id}/${i + 1}`,
-    label: v.label[lang],
-    value: v.value,
-    unit: v.unit,
-    display: displayValue(v.value, v.unit, lang),
-    ...optional('since', rule.known),
-    ...disputed,
-  }));
+  // The value of the window that was asked for comes first.
+  const asked = (v: RuleValue) => Number(window !== undefined && v.label.en.toLowerCase().includes(`window ${window}`));
+  return [...(rule.values ?? [])]
+    .sort((a, b) => asked(b) - asked(a))
+    .map((v, i) => ({
+      id: i === 0 ? id : `${id}/${i + 1}`,
+      label: v.label[lang],
+      value: v.value,
+      unit: v.unit,
+      display: displayValue(v.value, v.unit, lang),
+      ...optional('since', rule.known),
+      ...disputed,
+    }));
 }
 
 const UNITS: Record<Unit, { fr: string; en: string }> = {

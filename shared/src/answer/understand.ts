@@ -82,7 +82,7 @@ export function createReader(catalogue: Catalogue): Reader {
       upcoming: /\b(prochaine?s?|a venir|next|upcoming|restantes?)\b/u.test(folded),
       codes: [...new Set(named.map((m) => m.value))],
       milestones: [...new Set(steps.map((m) => m.value))],
-      asksAmount: /\b(combien|montants?|how much|amounts?|euros?|prix|tarifs?)\b/u.test(folded),
+      asksAmount: /\b(combien|montants?|how much|amounts?|prix|tarifs?)\b/u.test(folded),
       unsaid: unclaimed(words, cues).join(' '),
       left: contentWords(unclaimed(words, [...cues, ...named, ...steps]).join(' ')).filter((w) => !FRAME.test(w)),
       doors: [...new Set(doors.match(words).map((m) => m.value))],
@@ -152,7 +152,7 @@ const TOPIC = ':topic';
 
 /** Numbers of waves, windows and years say which, not what. */
 const FRAME =
-  /^(vague|wave|va?[12]|fenetre|window|\d{1,4}|euros?|ttc|ht|avant|before|fin|end|finale?|dernier|derniere|last|asp|ans|sons|maxi?|maximum|get|got|svp|stp|pls|jour|day)$/u;
+  /^(vague|wave|va?[12]|fenetre|window|\d{1,4}|euros?|ttc|ht|avant|before|fin|end|finale?|dernier|derniere|last|asp|ans|sons|maxi?|maximum|get|got|svp|stp|pls|jour|day|atteindre|reach|pourcent)$/u;
 
 function unclaimed(words: readonly string[], spans: readonly { start: number; length: number }[]): string[] {
   const claimed = new Set(spans.flatMap(({ start, length }) => Array.from({ length }, (_, i) => start + i)));

@@ -104,6 +104,7 @@ function amountOf(catalogue: Catalogue, scope: string, { amount }: Decision['out
   if (!amount) return undefined;
   const rule = catalogue.index.rules.find((r) => r.scope === scope && r.id === amount.rule);
   const count = amount.fact === undefined ? undefined : facts[amount.fact];
+  if (amount.fact !== undefined && count === undefined) return undefined;
   if (rule?.scale && typeof count === 'number') {
     const band = bandOf(rule, count);
     return band ? { value: band.amount, unit: rule.scale.unit, band: band.name, rule: rule.id } : undefined;

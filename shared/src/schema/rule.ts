@@ -59,4 +59,5 @@ export const rulesFile = z
 
 export type Rule = z.infer<typeof rule>;
 export type RuleIntent = z.infer<typeof intent>;
+export type RuleValue = z.infer<typeof ruleValue>;
 export type Unit = z.infer<typeof unit>;

@@ -28,7 +28,7 @@ export function createRankedIndex(
   documents: readonly Record<string, string>[],
   boost: Record<string, number>,
   synonyms: Synonyms,
-): (question: string, judged?: string) => Ranked[] {
+): (question: string, judged?: string, unknownShare?: number) => Ranked[] {
   const indexed = new Set<string>();
   const engine = new MiniSearch<Record<string, string | number>>({
     fields: Object.keys(boost),
@@ -59,13 +59,13 @@ export function createRankedIndex(
       })
       .map(({ id, score, queryTerms }) => [id as number, score / Math.max(1, queryTerms.length)]);
 
-  return (question, judged = question) => {
+  return (question, judged = question, unknownShare = 1) => {
     const scores = new Map(meanScores(question, true));
     const equivalents = synonyms.expand(question).join(' ');
     if (equivalents)
       for (const [key, score] of meanScores(equivalents, false))
         scores.set(key, (scores.get(key) ?? 0) + SYNONYM_WEIGHT * score);
-    const coverageOf = weights.weigh(judged);
+    const coverageOf = weights.weigh(judged, unknownShare);
     return [...scores]
       .map(([key, score]) => {
         const coverage = coverageOf(termSets[key] as Set<string>);

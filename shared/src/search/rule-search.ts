@@ -14,15 +14,17 @@ export interface RuleHit {
 const FIELDS = { asks: 3, about: 2, says: 1, names: 1 } as const;
 
 /** Indexes the DSR rules by the ways they are asked; best first. */
-export function createRuleSearch(catalogue: Catalogue): (question: string, judged?: string) => RuleHit[] {
+export function createRuleSearch(
+  catalogue: Catalogue,
+): (question: string, judged?: string, unknownShare?: number) => RuleHit[] {
   const { rules, synonyms } = catalogue.index;
   const rank = createRankedIndex(
     rules.map((rule) => fieldsOf(catalogue, rule)),
     FIELDS,
     createSynonyms(synonyms),
   );
-  return (question, judged) =>
-    rank(question, judged).map(({ key, ...hit }) => ({ rule: rules[key] as Scoped<Rule>, ...hit }));
+  return (question, judged, unknownShare) =>
+    rank(question, judged, unknownShare).map(({ key, ...hit }) => ({ rule: rules[key] as Scoped<Rule>, ...hit }));
 }
 
 function fieldsOf(catalogue: Catalogue, rule: Scoped<Rule>): Record<keyof typeof FIELDS, string> {

@@ -13,12 +13,14 @@ aide bonjour bonsoir coucou hello salut svp stp merci please question dire dis s
 doit-on requis demande demandee demandees segur logiciel systeme lgc editeur
 possible moyen facon concernant rapport cas trop juste vraiment actuellement
 chez seul seule combien quelqu chose truc quelque quelques toujours jamais deja faudrait faudra devrait devrions pourrait pourrions serait
-oblige obliges suffit prevoir prevu prevue gerer gestion mettre met mets met-on passe passer
+plait esperer obtenir recevoir souhaite souhaitons aimerions pourriez pourrais devait devaient mots mot pr pck tt dc qd ns bcp cc slt bjr deja exactement exacte svp
+comment savoir demander quelqu'un oblige obliges suffit prevoir prevu prevue gerer gestion mettre met mets met-on passe passer
 `;
 const ENGLISH = `
 about an and any are as at be been but by can could do does for from had has have how i if in into is it its me must my
 need needs of or our shall should so software system that the their them then there these they this to was we were what when where
 which who why will with would you your
+exactly make up sent send give tell listed they still one get got say says want wants wanted also any someone please there's here like
 `;
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(`${FRENCH} ${CHAT} ${ENGLISH}`.match(/[a-z0-9]+/gu));
