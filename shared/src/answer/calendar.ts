@@ -14,7 +14,6 @@ export function toICalendar(catalogue: Catalogue, views: readonly DeadlineView[]
     'VERSION:2.0',
     'PRODID:-//segur//calendar//FR',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${lang === 'fr' ? 'Échéances Ségur' : 'Ségur deadlines'}`,
     ...(events.some((line) => line.includes('TZID=')) ? PARIS : []),
     ...events,
@@ -28,6 +27,7 @@ function eventLines(catalogue: Catalogue, view: DeadlineView, asOf: string, lang
   if (!value) return [];
   const [day = '', time] = value.at.split('T');
   const compact = day.replace(/-/gu, '');
+  const firstDay = (value.from ?? day).slice(0, 10).replace(/-/gu, '');
   const clock = `${compact}T${time?.replace(':', '')}00`;
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10).replace(/-/gu, '');
   const url = deadlineSources(view).flatMap((id) => catalogue.source(id)?.url ?? [])[0];
@@ -37,9 +37,7 @@ function eventLines(catalogue: Catalogue, view: DeadlineView, asOf: string, lang
     `UID:${deadline.scope}-${deadline.id}@segur`,
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${earlier.length}`,
-    ...(time
-      ? [`DTSTART;TZID=Europe/Paris:${clock}`, `DTEND;TZID=Europe/Paris:${clock}`]
-      : [`DTSTART;VALUE=DATE:${compact}`, `DTEND;VALUE=DATE:${next}`]),
+    ...(time ? [`DTSTART;TZID=Europe/Paris:${clock}`] : [`DTSTART;VALUE=DATE:${firstDay}`, `DTEND;VALUE=DATE:${next}`]),
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(deadlineText(catalogue, view, asOf, lang))}`,
     ...(url ? [`URL:${url}`] : []),

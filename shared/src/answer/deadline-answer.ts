@@ -27,7 +27,7 @@ export function answerDeadline(
   asOf: string,
 ): Draft | undefined {
   const { lang } = said;
-  const codes = said.codes.length > 0 ? said.codes : (memory.codes ?? []);
+  const codes = said.codes.length > 0 || said.upcoming ? said.codes : (memory.codes ?? []);
   const milestones = opened(
     said.milestones.length > 0
       ? said.milestones

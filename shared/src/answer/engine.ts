@@ -26,7 +26,7 @@ export interface Engine {
 /** Below this share of the question, a requirement is not even worth naming beside a refusal. */
 const NEAREST_FLOOR = 0.35;
 /** Once a question names something of the field, its unknown words count for less. */
-const UNKNOWN_WHEN_ANCHORED = 0.5;
+const UNKNOWN_WHEN_ANCHORED = 0.6;
 /** A question that says it is about a requirement gets one, unless a rule explains clearly more of it. */
 const REQUIREMENT_EDGE = 0.85;
 const MAX_QUESTION = 2000;

@@ -43,6 +43,7 @@ export function wantsDate(
   const strong = chosen?.strength === 'strong';
   if (said.intents.has('deadline')) {
     if (said.codes.length > 0 && said.milestones.length > 0) return true;
+    if (said.upcoming && said.left.length <= 1) return true;
     if (said.codes.length === 0 && said.left.length > 1) return false;
     if (placed || said.upcoming || memory.intent === 'deadline') return !strong || said.left.length === 0;
     return said.left.length === 0;

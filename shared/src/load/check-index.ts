@@ -177,11 +177,19 @@ function checkCounts(index: IndexData, report: Report): void {
       proofs: checks.flatMap((c) => c.proofs).length,
       recommendations: own.filter((r) => r.level === 'may').length,
     };
-    for (const key of Object.keys(actual) as (keyof typeof actual)[])
-      if (actual[key] !== dispositif.counts[key])
-        report(dispositif, ['counts', key], 'count-mismatch', {
-          fr: `${dispositif.id} : ${actual[key]} (${key}) dans les fichiers, ${dispositif.counts[key]} attendus.`,
-          en: `${dispositif.id}: ${actual[key]} ${key} in the files, ${dispositif.counts[key]} expected.`,
-        });
+    const { requirements, entries, proofs, recommendations } = dispositif.counts;
+    const expected = { requirements, entries, proofs, recommendations };
+    if (JSON.stringify(actual) !== JSON.stringify(expected))
+      report(dispositif, ['counts'], 'count-mismatch', {
+        fr: `${dispositif.id} : les fichiers donnent ${countsFr(actual)} ; attendu ${countsFr(expected)}.`,
+        en: `${dispositif.id}: the files give ${countsEn(actual)}; expected ${countsEn(expected)}.`,
+      });
   }
 }
+
+type Counts = Record<'requirements' | 'entries' | 'proofs' | 'recommendations', number>;
+
+const countsFr = (c: Counts) =>
+  `${c.requirements} exigences (dont ${c.recommendations} préconisations), ${c.entries} entrées, ${c.proofs} preuves`;
+const countsEn = (c: Counts) =>
+  `${c.requirements} requirements (${c.recommendations} recommendations), ${c.entries} entries, ${c.proofs} proofs`;

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Synonyms } from './synonyms.ts';
 import { contentWords, STEM_MARK, termsOf } from './terms.ts';
-import { createWordWeights, termSet } from './word-weights.ts';
+import { createWordWeights } from './word-weights.ts';
 
 /** A document found. `score` has no unit: compare within one question only. */
 export interface Ranked {
@@ -13,7 +13,8 @@ export interface Ranked {
 
 const STEM_WEIGHT = 0.5;
 const SYNONYM_WEIGHT = 0.2;
-const FUZZY = 0.25;
+/** Edits accepted in a word the index does not know: one, two in a long word. More finds noise, slowly. */
+const editsIn = (word: string) => (word.length >= 9 ? 2 : 1);
 const MIN_FUZZY_LENGTH = 5;
 /** Keeps a document found by synonyms alone in the list, far down. */
 const LEAST_COVERAGE = 0.05;
@@ -40,11 +41,10 @@ export function createRankedIndex(
     },
   });
   engine.addAll(documents.map((document, id) => ({ id, ...document })));
-  const termSets = documents.map((document) => termSet(Object.values(document).join(' ')));
-  const weights = createWordWeights(termSets);
+  const weights = createWordWeights(documents.map((document) => Object.values(document).join(' ')));
 
   const isUnknown = (term: string) =>
-    term.length >= MIN_FUZZY_LENGTH && !indexed.has(term) && !indexed.has(termsOf(term)[1] as string);
+    term.length >= MIN_FUZZY_LENGTH && !termsOf(term).some((form) => indexed.has(form));
   /** MiniSearch multiplies its sum by the number of matched terms; the mean is wanted here. */
   const meanScores = (text: string, fuzzy: boolean): [key: number, score: number][] =>
     engine
@@ -54,7 +54,7 @@ export function createRankedIndex(
         processTerm: termsOf,
         boostTerm: (term) => (term.startsWith(STEM_MARK) ? STEM_WEIGHT : 1),
         // Fuzzy matching serves words the index does not know: on known ones it only adds noise.
-        fuzzy: (term) => (fuzzy && !term.startsWith(STEM_MARK) && isUnknown(term) ? FUZZY : false),
+        fuzzy: (term) => (fuzzy && !term.startsWith(STEM_MARK) && isUnknown(term) ? editsIn(term) : false),
         combineWith: 'OR',
       })
       .map(({ id, score, queryTerms }) => [id as number, score / Math.max(1, queryTerms.length)]);
@@ -68,7 +68,7 @@ export function createRankedIndex(
     const coverageOf = weights.weigh(judged, unknownShare);
     return [...scores]
       .map(([key, score]) => {
-        const coverage = coverageOf(termSets[key] as Set<string>);
+        const coverage = coverageOf(key);
         return { key, score: score * (LEAST_COVERAGE + coverage), coverage };
       })
       .sort((a, b) => b.score - a.score || a.key - b.key);

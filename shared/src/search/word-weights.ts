@@ -1,41 +1,43 @@
 import { contentWords, termsOf } from './terms.ts';
 
-/** How much of a question a text accounts for, rare words counting most. */
+/** How much of a question each document of a corpus accounts for, rare words counting most. */
 export interface WordWeights {
   /**
-   * A number counts only where it is held. `unknownShare` (1 by default) is how much a word that no text holds counts.
-   * Weighs a question's words once; the result gives each text's share, 0 (none of the words) to 1 (all of them).
+   * Weighs a question's words once; the result gives a document's share, 0 (none of the words) to 1 (all of them).
+   * A number counts only where it is held. `unknownShare` is how much a word that no document holds counts.
    */
-  weigh(question: string, unknownShare?: number): (text: ReadonlySet<string>) => number;
+  weigh(question: string, unknownShare: number): (document: number) => number;
 }
 
-/** The exact words and stems of a text, to be compared with a question. */
-export function termSet(text: string): Set<string> {
-  return new Set(contentWords(text).flatMap(termsOf));
-}
-
-/** Learns how rare each word is over a corpus of term sets. */
-export function createWordWeights(corpus: readonly ReadonlySet<string>[]): WordWeights {
-  const frequency = new Map<string, number>();
-  for (const terms of corpus) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+/** Learns which documents hold each word, as it is or by its stem. Documents are named by their place in the corpus. */
+export function createWordWeights(corpus: readonly string[]): WordWeights {
+  const holders = new Map<string, number[]>();
+  for (const [document, text] of corpus.entries())
+    for (const term of new Set(contentWords(text).flatMap(termsOf))) {
+      const list = holders.get(term);
+      if (list) list.push(document);
+      else holders.set(term, [document]);
+    }
 
   return {
-    weigh(question, unknownShare = 1) {
-      const words = [...new Set(contentWords(question))].map((word) => {
-        const [exact, stemmed] = termsOf(word) as [string, string];
-        const count = Math.max(frequency.get(exact) ?? 0, frequency.get(stemmed) ?? 0);
+    weigh(question, unknownShare) {
+      const held = new Float64Array(corpus.length);
+      const numbers = new Float64Array(corpus.length);
+      let total = 0;
+      for (const word of new Set(contentWords(question))) {
+        const lists = termsOf(word).map((term) => holders.get(term) ?? []);
+        const count = Math.max(...lists.map((list) => list.length));
         const weight = Math.log(1 + corpus.length / (1 + count)) * (count === 0 ? unknownShare : 1);
-        return { exact, stemmed, weight, isNumber: /^\d+$/u.test(word) };
-      });
-      return (text) => {
-        let total = 0;
-        let held = 0;
-        for (const { exact, stemmed, weight, isNumber } of words) {
-          const isHeld = text.has(exact) || text.has(stemmed);
-          if (isHeld) held += weight;
-          if (isHeld || !isNumber) total += weight;
+        const isNumber = /^\d+$/u.test(word);
+        if (!isNumber) total += weight;
+        for (const document of lists.length === 1 ? (lists[0] as number[]) : new Set(lists.flat())) {
+          held[document] = (held[document] as number) + weight;
+          if (isNumber) numbers[document] = (numbers[document] as number) + weight;
         }
-        return total === 0 ? 0 : held / total;
+      }
+      return (document) => {
+        const possible = total + (numbers[document] as number);
+        return possible === 0 ? 0 : (held[document] as number) / possible;
       };
     },
   };
