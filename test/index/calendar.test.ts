@@ -1,6 +1,8 @@
 import { createCatalogue, deadlinesAsOf, type IndexData, toICalendar } from '@segur/shared';
 import { assembleIndex } from '@segur/shared/author';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { catalogue as shipped } from '../support/catalogue.ts';
 import { sampleIndex } from '../support/sample-index.ts';
 
 const withDates = (extra = ''): IndexData =>
@@ -47,6 +49,17 @@ describe('the iCalendar file', () => {
     const text = ics('2022-12-01');
     expect(text.replace(/\r\n/gu, '')).not.toMatch(/[\r\n]/u);
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  });
+
+  it('is read back by another library, with every deadline of the index', () => {
+    const views = deadlinesAsOf(shipped, '2026-11-23');
+    const root = new ICAL.Component(ICAL.parse(toICalendar(shipped, views, '2026-11-23', 'fr')));
+    const events = root.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    expect(events).toHaveLength(views.filter((v) => v.value).length);
+    expect(new Set(events.map((e) => e.uid)).size).toBe(events.length);
+    const request = events.find((e) => e.uid === 'mdv-lgc-va1-request@segur');
+    expect(request?.startDate.toString()).toBe('2022-06-15T14:00:00');
+    expect(request?.sequence).toBe(1);
   });
 
   it('leaves out what was not yet public', () => expect(ics('2021-01-01')).not.toContain('BEGIN:VEVENT'));

@@ -44,6 +44,9 @@ export function wantsDate(
   if (said.intents.has('deadline')) {
     if (said.codes.length > 0 && said.milestones.length > 0) return true;
     if (said.upcoming && said.left.length <= 1) return true;
+    // A step without its dispositif: better ask than pick the dispositif a rule happens to be about.
+    const holdsEverywhere = chosen?.rules[0]?.scope === 'programme';
+    if (said.codes.length === 0 && said.milestones.length > 0 && said.left.length <= 1 && !holdsEverywhere) return true;
     if (said.codes.length === 0 && said.left.length > 1) return false;
     if (placed || said.upcoming || memory.intent === 'deadline') return !strong || said.left.length === 0;
     return said.left.length === 0;

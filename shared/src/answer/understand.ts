@@ -94,6 +94,7 @@ export function createReader(catalogue: Catalogue): Reader {
       ...optional(
         'window',
         number(/\b(?:fenetre|window|f)\s?(?:n°\s?)?([1-9])\b/u, folded) ??
+          number(/\b([1-9])(?:e|re|ere|eme|st|nd|rd|th) (?:fenetre|window)\b/u, folded) ??
           number(/^(?:et|and)(?: pour)?(?: la| the)? ([1-4])\b/u, folded),
       ),
       ...optional(

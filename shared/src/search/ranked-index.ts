@@ -28,7 +28,7 @@ const LEAST_COVERAGE = 0.05;
 export function createRankedIndex(
   documents: readonly Record<string, string>[],
   boost: Record<string, number>,
-  synonyms: Synonyms,
+  synonyms?: Synonyms,
 ): (question: string, judged?: string, unknownShare?: number) => Ranked[] {
   const indexed = new Set<string>();
   const engine = new MiniSearch<Record<string, string | number>>({
@@ -61,7 +61,7 @@ export function createRankedIndex(
 
   return (question, judged = question, unknownShare = 1) => {
     const scores = new Map(meanScores(question, true));
-    const equivalents = synonyms.expand(question).join(' ');
+    const equivalents = synonyms?.expand(question).join(' ');
     if (equivalents)
       for (const [key, score] of meanScores(equivalents, false))
         scores.set(key, (scores.get(key) ?? 0) + SYNONYM_WEIGHT * score);

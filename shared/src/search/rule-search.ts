@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Scoped } from '../load/index-data.ts';
 import type { Rule } from '../schema/rule.ts';
 import { createRankedIndex } from './ranked-index.ts';
-import { createSynonyms } from './synonyms.ts';
 
 export interface RuleHit {
   rule: Scoped<Rule>;
@@ -13,15 +12,14 @@ export interface RuleHit {
 
 const FIELDS = { asks: 3, about: 2, says: 1, names: 1 } as const;
 
-/** Indexes the DSR rules by the ways they are asked; best first. */
+/** Indexes the DSR rules by the ways they are asked, which stand for synonyms; best first. */
 export function createRuleSearch(
   catalogue: Catalogue,
 ): (question: string, judged?: string, unknownShare?: number) => RuleHit[] {
-  const { rules, synonyms } = catalogue.index;
+  const { rules } = catalogue.index;
   const rank = createRankedIndex(
     rules.map((rule) => fieldsOf(catalogue, rule)),
     FIELDS,
-    createSynonyms(synonyms),
   );
   return (question, judged, unknownShare) =>
     rank(question, judged, unknownShare).map(({ key, ...hit }) => ({ rule: rules[key] as Scoped<Rule>, ...hit }));
