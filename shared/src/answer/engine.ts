@@ -58,8 +58,8 @@ export function createEngine(catalogue: Catalogue): Engine {
     if (defined.length > 0) return defineTerms(defined, lang);
 
     const anchored = said.codes.length > 0 || (memory.codes ?? []).length > 0 || terms.match(said.words).length > 0;
-    const hits = search.search(said.text, 5);
-    const best = hits[0];
+    const requirements = once(() => search.search(said.text, 5));
+    const best = () => requirements()[0];
     const chosen = chooseRules(
       rules(withContext(said, memory), said.unsaid, anchored ? UNKNOWN_WHEN_ANCHORED : 1),
       said,
@@ -67,28 +67,26 @@ export function createEngine(catalogue: Catalogue): Engine {
       catalogue,
       asOf,
     );
-    if (wantsDate(said, memory, best?.coverage ?? 0, chosen)) {
+    if (wantsDate(said, memory, () => best()?.coverage ?? 0, chosen)) {
       const answer = answerDeadline(catalogue, said, memory, asOf);
       if (answer) return answer;
     }
-    if (
-      best &&
-      best.coverage >= requirementFloor(said) &&
-      asksRequirement(said) &&
-      said.left.length > 1 &&
-      best.coverage >= REQUIREMENT_EDGE * (chosen?.coverage ?? 0)
-    )
-      return answerHits(hits, lang);
+    if (asksRequirement(said) && said.left.length > 1) {
+      const coverage = best()?.coverage ?? 0;
+      if (coverage >= requirementFloor(said) && coverage >= REQUIREMENT_EDGE * (chosen?.coverage ?? 0))
+        return answerHits(requirements(), lang);
+    }
     const slot = missingSlot(said, memory);
     if (slot) return askFor(catalogue, slot, said);
     if (chosen && chosen.strength !== 'weak')
       return chosen.readings
         ? answerReadings(catalogue, chosen.rules, asOf, lang)
         : answerRules(chosen.rules, asOf, lang, said.sites ?? memory.sites, said.window);
-    if (best && best.coverage >= requirementFloor(said)) return answerHits(hits, lang);
+    const coverage = best()?.coverage ?? 0;
+    if (coverage > 0 && coverage >= requirementFloor(said)) return answerHits(requirements(), lang);
     return {
       ...decline(catalogue, lang),
-      requirements: best && best.coverage > NEAREST_FLOOR ? listed(hits, lang) : [],
+      requirements: coverage > NEAREST_FLOOR ? listed(requirements(), lang) : [],
     };
   }
 
@@ -107,4 +105,13 @@ export function createEngine(catalogue: Catalogue): Engine {
 /** A follow-up is searched together with the question it leans on. */
 function withContext(said: Understanding, memory: Memory): string {
   return said.followsUp && memory.question ? `${said.text} ${memory.question}` : said.text;
+}
+
+/** Computes at most once, and only when asked. */
+function once<T>(compute: () => T): () => T {
+  let value: { result: T } | undefined;
+  return () => {
+    value ??= { result: compute() };
+    return value.result;
+  };
 }

@@ -36,7 +36,7 @@ export function termsToDefine(terms: PhraseBook<Term>, said: Understanding, memo
 export function wantsDate(
   said: Understanding,
   memory: Memory,
-  requirementCoverage: number,
+  requirementCoverage: () => number,
   chosen: Choice | undefined,
 ): boolean {
   const placed = said.milestones.length > 0 || said.codes.length > 0;
@@ -56,7 +56,7 @@ export function wantsDate(
     if (!placed || (strong && said.left.length > 1)) return false;
     if (said.milestones.length === 0 && said.left.length > 1 && chosen && chosen.strength !== 'weak') return false;
     if (said.codes.length === 0 && said.left.length > 1) return false;
-    return said.left.length === 0 || requirementCoverage < REQUIREMENT_WINS;
+    return said.left.length === 0 || requirementCoverage() < REQUIREMENT_WINS;
   }
   const goesOn = said.followsUp && memory.intent !== undefined && memory.intent !== 'deadline';
   const named = !goesOn && said.codes.length > 0 && said.milestones.length > 0 && !asksRules(said);
