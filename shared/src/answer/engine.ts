@@ -10,7 +10,7 @@ import { decline, greet, refuseSites } from './decline.ts';
 import { createTermBook, defineTerms } from './definitions.ts';
 import { finish } from './finish.ts';
 import { answerHits, answerReferences, listed } from './requirements.ts';
-import { asksRequirement, missingSlot, requirementFloor, termsToDefine, wantsDate } from './route.ts';
+import { asksRequirement, mayBeRequirement, missingSlot, requirementFloor, termsToDefine, wantsDate } from './route.ts';
 import { answerReadings, answerRules } from './rules.ts';
 import { createReader, recall, remember, type Understanding } from './understand.ts';
 
@@ -29,6 +29,8 @@ const NEAREST_FLOOR = 0.35;
 const UNKNOWN_WHEN_ANCHORED = 0.6;
 /** A question that says it is about a requirement gets one, unless a rule explains clearly more of it. */
 const REQUIREMENT_EDGE = 0.85;
+/** Without such a word, it must explain this much more than the rules do. */
+const REQUIREMENT_MARGIN = 0.1;
 const MAX_QUESTION = 2000;
 /** A greeting is this short, or it is a question. */
 const MAX_GREETING = 2;
@@ -74,6 +76,11 @@ export function createEngine(catalogue: Catalogue): Engine {
     if (asksRequirement(said) && said.left.length > 1) {
       const coverage = best()?.coverage ?? 0;
       if (coverage >= requirementFloor(said) && coverage >= REQUIREMENT_EDGE * (chosen?.coverage ?? 0))
+        return answerHits(requirements(), lang);
+    }
+    if (mayBeRequirement(said, chosen)) {
+      const coverage = best()?.coverage ?? 0;
+      if (coverage >= requirementFloor(said) && coverage > (chosen?.coverage ?? 0) + REQUIREMENT_MARGIN)
         return answerHits(requirements(), lang);
     }
     const slot = missingSlot(said, memory);

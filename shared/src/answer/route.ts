@@ -78,6 +78,16 @@ export function missingSlot(said: Understanding, memory: Memory): 'dispositif' |
 /** Whether the question itself says that it is about a requirement. */
 export const asksRequirement = (said: Understanding): boolean => said.intents.has('requirement') && !asksRules(said);
 
+/** Whether a requirement may answer before a rule: no money, no dispositif, no thread, and a rule that is not sure. */
+export const mayBeRequirement = (said: Understanding, chosen: Choice | undefined): boolean =>
+  chosen !== undefined &&
+  said.codes.length === 0 &&
+  !said.followsUp &&
+  said.left.length > 1 &&
+  !MONEY_INTENTS.some((i) => said.intents.has(i)) &&
+  !said.intents.has('when') &&
+  chosen.strength !== 'strong';
+
 /** The share of the question a requirement must account for. */
 export function requirementFloor(said: Understanding): number {
   if (MONEY_INTENTS.some((i) => said.intents.has(i))) return REQUIREMENT_WINS;

@@ -3,7 +3,7 @@ import type { Scoped } from '../load/index-data.ts';
 import type { Rule, RuleValue, Unit } from '../schema/rule.ts';
 import type { Lang } from '../schema/text.ts';
 import type { Draft, Fact } from './answer.ts';
-import { isKnownBy } from './dates.ts';
+import { displayMoment, isKnownBy } from './dates.ts';
 import { dispositifLabel } from './deadlines.ts';
 import { SAY } from './say.ts';
 import { optional } from './understand.ts';
@@ -69,8 +69,8 @@ function ruleText(rule: Scoped<Rule>, asOf: string, lang: Lang, sites: number | 
     ...(rule.until && isKnownBy(rule.until, asOf)
       ? [
           lang === 'fr'
-            ? `Règle qui ne vaut plus depuis le ${rule.until}.`
-            : `This rule no longer holds since ${rule.until}.`,
+            ? `Cette règle a valu jusqu’au ${displayMoment(rule.until, lang)}.`
+            : `This rule held until ${displayMoment(rule.until, lang)}.`,
         ]
       : []),
     ...(rule.missing ? [] : [`${SAY.confidenceLabel[lang]} : ${SAY.confidence[lang][rule.confidence]}.`]),
