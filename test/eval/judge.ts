@@ -1,4 +1,5 @@
 import type { Answer } from '@segur/shared';
+import { MONTHS } from '../../shared/src/answer/dates.ts';
 
 export interface EvalQuestion {
   id: string;
@@ -58,7 +59,7 @@ export function mentions(text: string, value: string | number): boolean {
   if (day)
     forms.push(
       `${day[3]}/${day[2]}/${day[1]}`,
-      `${Number(day[3])} ${ENGLISH_MONTHS[Number(day[2]) - 1]} ${day[1]}`,
+      `${Number(day[3])} ${MONTHS.en[Number(day[2]) - 1]} ${day[1]}`,
       plain.slice(0, 10),
     );
   if (/^\d+(\.\d+)?$/u.test(plain)) {
@@ -67,7 +68,7 @@ export function mentions(text: string, value: string | number): boolean {
     forms.push(grouped, decimals ? `${grouped},${decimals}` : grouped, decimals ? `${whole},${decimals}` : whole);
   }
   const month = /^(\d{4})-(\d{2})$/u.exec(plain);
-  if (month) forms.push(`${month[2]}/${month[1]}`, `${MONTHS[Number(month[2]) - 1]} ${month[1]}`);
+  if (month) forms.push(`${month[2]}/${month[1]}`, `${MONTHS.fr[Number(month[2]) - 1]} ${month[1]}`);
   const folded = fold(text);
   return forms.some((form) => {
     const wanted = fold(form);
@@ -77,36 +78,6 @@ export function mentions(text: string, value: string | number): boolean {
     return new RegExp(`(?<![\\d.,])(?<!\\d )${escaped}(?![\\d])(?![.,]\\d)(?! \\d{3}(?!\\d))`, 'u').test(folded);
   });
 }
-
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const fold = (text: string) =>
   text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’]/gu, "'").replace(/\s/gu, ' ');

@@ -43,7 +43,8 @@ export async function run(args: readonly string[], io: Io, lang: Lang): Promise<
   return exitCode(opened, views.length > 0);
 }
 
-function viewJson({ deadline, dispositif, value, earlier, ...rest }: DeadlineView): object {
+function viewJson(view: DeadlineView): object {
+  const { deadline, dispositif, value, earlier } = view;
   return {
     id: `${deadline.scope}/${deadline.id}`,
     dispositif: dispositif?.id ?? null,
@@ -53,7 +54,7 @@ function viewJson({ deadline, dispositif, value, earlier, ...rest }: DeadlineVie
     earlier,
     history: deadline.history,
     disputed: deadline.disputed ?? null,
-    sources: [...new Set(deadlineSources({ deadline, dispositif, ...(value ? { value } : {}), earlier, ...rest }))],
+    sources: [...new Set(deadlineSources(view))],
   };
 }
 

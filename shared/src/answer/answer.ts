@@ -38,7 +38,7 @@ export interface Question {
   /** Day of the question, ISO 8601; what was not yet public then is not used. */
   asOf: string;
   /** What was said before: a memory, or the earlier questions of the thread. */
-  context?: Memory | readonly (string | { question: string })[] | undefined;
+  context?: Memory | string | readonly (string | { question: string })[] | undefined;
 }
 
 /** The answer every surface renders (contract section 3). `answered` always has a source. */

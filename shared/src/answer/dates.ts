@@ -1,6 +1,6 @@
 import type { Lang } from '../schema/text.ts';
 
-const MONTHS = {
+export const MONTHS = {
   fr: [
     'janvier',
     'février',

@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../schema/text.ts';
+import type { Lang } from '../schema/text.ts';
 
 /** Everything the engine says of its own; facts come from the index, never from here. */
 export const SAY = {
@@ -43,5 +43,3 @@ export const passed = (days: number, lang: Lang): string =>
           fr: `Date passée (il y a ${-days} jour${days < -1 ? 's' : ''})`,
           en: `Date passed (${-days} day${days < -1 ? 's' : ''} ago)`,
         }[lang];
-
-export const t = (text: Text, lang: Lang): string => text[lang];

@@ -111,17 +111,18 @@ export function createReader(catalogue: Catalogue): Reader {
 }
 
 /** The understanding of a question completed by what its thread said before. */
-export function recall(read: Reader, question: Question): Memory {
-  const { context } = question;
-  if (!context) return {};
-  if (!Array.isArray(context))
-    return typeof context === 'object' ? ((context as { context?: Memory }).context ?? (context as Memory)) : {};
-  let memory: Memory = {};
-  for (const turn of context as readonly (string | { question: string })[]) {
-    const said = read(typeof turn === 'string' ? turn : String(turn?.question ?? ''));
-    memory = { ...memory, ...remember(said) };
-  }
-  return memory;
+export function recall(read: Reader, { context }: Question): Memory {
+  const turns: readonly unknown[] = Array.isArray(context) ? context : [context];
+  return Object.assign({}, ...turns.map((turn) => recallTurn(read, turn)));
+}
+
+/** One turn: the earlier question as text, a message that holds it, an answer, or the memory an answer carried. */
+function recallTurn(read: Reader, turn: unknown): Memory {
+  if (typeof turn === 'string') return remember(read(turn));
+  if (typeof turn !== 'object' || turn === null) return {};
+  const { question, context, version, ...rest } = turn as { question?: unknown; context?: unknown; version?: unknown };
+  const said = typeof question === 'string' ? remember(read(question)) : {};
+  return version === undefined ? { ...said, ...(rest as Memory) } : { ...said, ...(context as Memory | undefined) };
 }
 
 /** What a question leaves to remember. */
